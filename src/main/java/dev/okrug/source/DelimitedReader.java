@@ -1,0 +1,54 @@
+package dev.okrug.source;
+
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+
+/** Reads the delimited records of a chunk; splitting is FastCSV's, straight into columns. */
+final class DelimitedReader extends AbstractBaseCsvCallbackHandler<Boolean> implements RecordReader {
+
+    private final CsvReader<Boolean> reader;
+    private final CloseableIterator<Boolean> records;
+    private final Chunk chunk;
+    private RawBatch batch;
+
+    DelimitedReader(InputStream content, Chunk chunk, RawDelivery delivery, Profile dialect) {
+        this.chunk = chunk;
+        this.reader = DelimitedText.reader(delivery.shape().delimiter(), dialect)
+                .build(this, new InputStreamReader(content, DelimitedText.charset(dialect)));
+        this.records = reader.iterator();
+    }
+
+    @Override
+    public boolean readInto(RawBatch target) {
+        batch = target;
+        if (!records.hasNext()) {
+            return false;
+        }
+        records.next();
+        return true;
+    }
+
+    @Override
+    protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+        if (index == 0) {
+            batch.begin(chunk.line() + getStartingLineNumber() - 1);
+        }
+        batch.append(index, buffer, offset, length);
+    }
+
+    @Override
+    protected Boolean buildRecord() {
+        batch.end(getFieldCount());
+        return Boolean.TRUE;
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+        reader.close();
+    }
+}

@@ -1,0 +1,76 @@
+package dev.okrug.source;
+
+import dev.okrug.contract.Fault;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.zip.ZipException;
+import org.apache.hadoop.conf.Configuration;
+
+/**
+ * What one pass over a delivered file tells: that it is what its dialect says, its digest, and where its records are.
+ *
+ * @param digest SHA-256 of the file as delivered, in hex
+ */
+public record Examination(
+        String path, long bytes, long modified, String digest, Container container, Shape shape, List<String> unused)
+        implements Serializable {
+
+    /** Unpacked content may be this many times its file: more is an attack, not a table. */
+    private static final long LARGEST_GROWTH = 500;
+    /** Below this many unpacked bytes growth does not matter. */
+    private static final long HARMLESS_BYTES = 64L << 20;
+
+    /** Examines a file whole. Throws {@link Fault.Kind#INPUT} where it cannot be believed. */
+    public static Examination of(String path, Profile dialect, Configuration hadoop) {
+        try {
+            DeliveredFile file = DeliveredFile.at(path, hadoop);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            try (BufferedInputStream bytes =
+                    new BufferedInputStream(new DigestInputStream(file.open(), digest), 1 << 18)) {
+                Container container = Container.of(bytes);
+                Shape shape = shape(file, dialect, container, bytes);
+                bytes.transferTo(java.io.OutputStream.nullOutputStream());
+                return new Examination(
+                        path,
+                        file.bytes(),
+                        file.modified(),
+                        HexFormat.of().formatHex(digest.digest()),
+                        container,
+                        shape,
+                        Header.unused(dialect, shape.header()));
+            }
+        } catch (MalformedFileException | ZipException malformed) {
+            throw refusal(path, dialect, malformed.getMessage());
+        } catch (EOFException cut) {
+            throw refusal(path, dialect, "the file is cut short: ask for it again");
+        } catch (IOException failed) {
+            throw new Fault(Fault.Kind.INPUT, "Cannot read " + path + ": " + failed.getMessage(), failed);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Shape shape(DeliveredFile file, Profile dialect, Container container, InputStream bytes)
+            throws IOException {
+        long limit =
+                container == Container.PLAIN ? Long.MAX_VALUE : Math.max(HARMLESS_BYTES, LARGEST_GROWTH * file.bytes());
+        BufferedInputStream content =
+                new BufferedInputStream(new BoundedGrowth(container.content(bytes), limit), 1 << 16);
+        content.mark(1);
+        byte[] head = content.readNBytes(1);
+        content.reset();
+        return RawFormats.of(head).examine(content, dialect, container == Container.PLAIN);
+    }
+
+    private static Fault refusal(String path, Profile dialect, String why) {
+        return Fault.input("Cannot read " + path + " as " + dialect.name() + ": " + why + ".");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.okrug.source;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How files of one raw format are written, as declared by whoever knows the format. Applying the settings of a job spec
+ * gives the dialect of its files: again a profile, with nothing left unsaid.
+ *
+ * @param delimiters what may stand between fields; the header tells which one does
+ * @param quote the quote character, or empty where the format has none
+ * @param encoding of delimited text
+ * @param dbfEncoding of DBF tables
+ * @param columns the names that a column may have, by raw field
+ * @param required the fields that must come from a column or from a setting
+ * @param constants fields that the format does not write, since they never differ
+ * @param words what the deliverer writes for the words of ours: import, export, withheld, not_allocated, not_named,
+ *     aggregate, total; a word that ends in * stands for all that begin so
+ * @param flowsOf whose exports the word export means: region, partner, or the reporter whose statistics these are
+ * @param periods how periods are written: YYYY, MM/YYYY, YYYY-MM, YYYY-Qn
+ * @param decimal point or comma
+ * @param commodityDigits the length of every commodity code, or 0 where lengths differ
+ * @param regionCodes code systems of regions, tried in this order
+ * @param partnerCodes code system of partners
+ * @param valueUnit USD or thousand USD; empty where only the job can say
+ * @param weightUnit kg or t
+ */
+public record Profile(
+        String name,
+        String description,
+        List<String> delimiters,
+        String quote,
+        String encoding,
+        String dbfEncoding,
+        Map<RawField, List<String>> columns,
+        List<RawField> required,
+        Map<RawField, String> constants,
+        Map<String, List<String>> words,
+        FlowSide flowsOf,
+        List<String> periods,
+        DecimalMark decimal,
+        int commodityDigits,
+        List<String> regionCodes,
+        String partnerCodes,
+        String valueUnit,
+        String weightUnit)
+        implements Serializable {
+
+    /** Whose exports the word export means. */
+    public enum FlowSide {
+        REGION,
+        PARTNER,
+        REPORTER
+    }
+
+    /** What stands between whole numbers and fractions. */
+    public enum DecimalMark {
+        POINT('.'),
+        COMMA(',');
+
+        private final char character;
+
+        DecimalMark(char character) {
+            this.character = character;
+        }
+
+        public char character() {
+            return character;
+        }
+    }
+
+    public Profile {
+        delimiters = List.copyOf(delimiters);
+        columns = new TreeMap<>(columns);
+        required = List.copyOf(required);
+        constants = new TreeMap<>(constants == null ? Map.of() : constants);
+        words = new TreeMap<>(words);
+        periods = List.copyOf(periods);
+        regionCodes = List.copyOf(regionCodes);
+    }
+
+    /** What the deliverer writes for a word of ours; nothing where the format has no such word. */
+    public List<String> words(String ours) {
+        return words.getOrDefault(ours, List.of());
+    }
+}

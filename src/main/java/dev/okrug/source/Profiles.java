@@ -1,0 +1,90 @@
+package dev.okrug.source;
+
+import dev.okrug.contract.Fault;
+import dev.okrug.source.Profile.DecimalMark;
+import dev.okrug.source.Profile.FlowSide;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The declared raw formats: those that come with Okrug, and profile files of the user. */
+public final class Profiles {
+
+    /** Every profile under resources/profiles, by name. */
+    public static final List<String> BUILT_IN = List.of("okrug", "customs-dump", "comexstat");
+
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .build();
+
+    private Profiles() {}
+
+    /** Reads a built-in profile by its name, or a profile file by its path. */
+    public static Profile named(String nameOrFile) {
+        try (InputStream yaml = BUILT_IN.contains(nameOrFile)
+                ? Profiles.class.getResourceAsStream("/profiles/" + nameOrFile + ".yaml")
+                : Files.newInputStream(Path.of(nameOrFile))) {
+            return YAML.readValue(yaml, Profile.class);
+        } catch (IOException noSuchFile) {
+            throw Fault.spec(
+                    "Cannot find profile " + nameOrFile + ": it is neither a file nor one of " + BUILT_IN + ".");
+        } catch (JacksonException malformed) {
+            throw Fault.spec("Cannot read profile " + nameOrFile + ": " + malformed.getOriginalMessage());
+        }
+    }
+
+    /**
+     * The dialect of the files that a job names: the profile with what the job says of them. A setting named like a raw
+     * field is a constant that takes the place of the column.
+     */
+    public static Profile dialect(Profile profile, Map<String, String> settings) {
+        Map<RawField, String> constants = new TreeMap<>(profile.constants());
+        for (RawField field : RawField.values()) {
+            if (settings.containsKey(field.column())) {
+                constants.put(field, settings.get(field.column()));
+            }
+        }
+        Profile dialect = new Profile(
+                profile.name(),
+                profile.description(),
+                settings.containsKey("delimiter") ? List.of(settings.get("delimiter")) : profile.delimiters(),
+                profile.quote(),
+                settings.getOrDefault("encoding", profile.encoding()),
+                settings.getOrDefault("encoding", profile.dbfEncoding()),
+                profile.columns(),
+                profile.required(),
+                constants,
+                profile.words(),
+                FlowSide.valueOf(upper(
+                        settings.getOrDefault("flows_of", profile.flowsOf().name()))),
+                profile.periods(),
+                DecimalMark.valueOf(
+                        upper(settings.getOrDefault("decimal", profile.decimal().name()))),
+                profile.commodityDigits(),
+                profile.regionCodes(),
+                profile.partnerCodes(),
+                settings.getOrDefault("value_unit", profile.valueUnit()),
+                settings.getOrDefault("weight_unit", profile.weightUnit()));
+        if (dialect.valueUnit().isEmpty()) {
+            throw Fault.spec("Cannot read files as " + profile.name()
+                    + ": files of this kind do not say their unit of value. Say settings: { value_unit: USD } or"
+                    + " { value_unit: thousand USD }.");
+        }
+        return dialect;
+    }
+
+    private static String upper(String word) {
+        return word.toUpperCase(Locale.ROOT);
+    }
+}

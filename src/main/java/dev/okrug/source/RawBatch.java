@@ -1,0 +1,121 @@
+package dev.okrug.source;
+
+import java.util.Arrays;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.vectorized.ColumnVector;
+import org.apache.spark.sql.vectorized.ColumnarBatch;
+
+/** Records of one delivery on their way into Spark, a few thousand at a time. Refilled once Spark has taken a batch. */
+final class RawBatch {
+
+    private static final int CAPACITY = 4096;
+
+    private final RawDelivery delivery;
+    private final TextColumn[] fields;
+    private final TextColumn surplus = new TextColumn(CAPACITY);
+    private final NumberColumn lines = new NumberColumn(DataTypes.LongType, CAPACITY);
+    private final NumberColumn flaws = new NumberColumn(DataTypes.IntegerType, CAPACITY);
+    private final StringBuilder surplusText = new StringBuilder();
+    private final ColumnarBatch columns;
+    private boolean repeatsHeader;
+    private int rows;
+
+    RawBatch(RawDelivery delivery, Profile dialect, StructType schema) {
+        this.delivery = delivery;
+        this.fields = new TextColumn[delivery.shape().header().size()];
+        Arrays.setAll(fields, field -> new TextColumn(CAPACITY));
+        this.columns = new ColumnarBatch(Arrays.stream(schema.fields())
+                .map(field -> vector(field, dialect))
+                .toArray(ColumnVector[]::new));
+    }
+
+    private ColumnVector vector(StructField column, Profile dialect) {
+        return switch (column.name()) {
+            case RawRecords.DELIVERY -> ConstantColumn.number(DataTypes.LongType, delivery.number());
+            case RawRecords.LINE -> lines;
+            case RawRecords.FLAW -> flaws;
+            case RawRecords.KNOWN_UNTIL -> ConstantColumn.number(DataTypes.IntegerType, delivery.knownUntil());
+            case RawRecords.RAW ->
+                new RecordText(fields, surplus, delivery.shape().delimiter());
+            default -> fieldVector(RawField.valueOf(column.name().toUpperCase(java.util.Locale.ROOT)), dialect);
+        };
+    }
+
+    private ColumnVector fieldVector(RawField field, Profile dialect) {
+        int position = delivery.columnOf(field, dialect);
+        return position < 0 ? ConstantColumn.text(delivery.constants().get(field)) : fields[position];
+    }
+
+    void reset() {
+        rows = 0;
+        surplus.reset();
+        for (TextColumn field : fields) {
+            field.reset();
+        }
+    }
+
+    boolean full() {
+        return rows == CAPACITY;
+    }
+
+    boolean empty() {
+        return rows == 0;
+    }
+
+    void begin(long line) {
+        lines.set(rows, line);
+        surplusText.setLength(0);
+        repeatsHeader = true;
+    }
+
+    void append(int field, char[] text, int offset, int length) {
+        if (field < fields.length) {
+            fields[field].append(text, offset, length);
+            repeatsHeader = repeatsHeader && matchesHeader(field, text, offset, length);
+        } else {
+            surplusText
+                    .append(field == fields.length ? "" : delivery.shape().delimiter())
+                    .append(text, offset, length);
+        }
+    }
+
+    private boolean matchesHeader(int field, char[] text, int offset, int length) {
+        String name = delivery.shape().header().get(field);
+        return name.length() == length && name.equals(new String(text, offset, length));
+    }
+
+    void end(int count) {
+        for (int missing = count; missing < fields.length; missing++) {
+            fields[missing].appendNull();
+        }
+        if (count > fields.length) {
+            char[] text = surplusText.toString().toCharArray();
+            surplus.append(text, 0, text.length);
+        } else {
+            surplus.appendNull();
+        }
+        flaws.set(rows, flaw(count).ordinal());
+        rows++;
+    }
+
+    private RecordFlaw flaw(int count) {
+        if (count < fields.length) {
+            return RecordFlaw.FIELDS_MISSING;
+        }
+        if (count > fields.length) {
+            return RecordFlaw.FIELDS_EXTRA;
+        }
+        return repeatsHeader ? RecordFlaw.REPEATED_HEADER : RecordFlaw.NONE;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    ColumnarBatch columns() {
+        columns.setNumRows(rows);
+        return columns;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.okrug.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** Records as they stand in their files: verbatim fields, with delivery, line and the whole raw text. */
+public record RawRecords(Dataset<Row> rows) {
+
+    /** Number of the delivery, as {@link RawDelivery#number()}. */
+    public static final String DELIVERY = "delivery";
+    /** Line of the file on which the record starts; the header is line 1. For DBF the record number. */
+    public static final String LINE = "line";
+    /** Ordinal of the {@link RecordFlaw}. */
+    public static final String FLAW = "flaw";
+    /** Last month that the delivery can know of, as year × 100 + month: that of its vintage. */
+    public static final String KNOWN_UNTIL = "known_until";
+    /** The record as delivered, fields joined by the file's delimiter. */
+    public static final String RAW = "raw";
+
+    /** Reads deliveries of one dialect; each partition holds whole records of consecutive deliveries. */
+    public static RawRecords of(SparkSession spark, Profile dialect, List<RawDelivery> deliveries) {
+        return new RawRecords(spark.read()
+                .format(RawSource.class.getName())
+                .option(RawSource.DELIVERIES, RawSource.written(dialect, deliveries))
+                .load());
+    }
+
+    static StructType schema() {
+        List<StructField> fields = new ArrayList<>();
+        fields.add(DataTypes.createStructField(DELIVERY, DataTypes.LongType, false));
+        fields.add(DataTypes.createStructField(LINE, DataTypes.LongType, false));
+        fields.add(DataTypes.createStructField(FLAW, DataTypes.IntegerType, false));
+        fields.add(DataTypes.createStructField(KNOWN_UNTIL, DataTypes.IntegerType, false));
+        for (RawField field : RawField.values()) {
+            fields.add(DataTypes.createStructField(field.column(), DataTypes.StringType, true));
+        }
+        fields.add(DataTypes.createStructField(RAW, DataTypes.StringType, true));
+        return DataTypes.createStructType(fields);
+    }
+}

@@ -1,0 +1,117 @@
+package dev.okrug.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.connector.read.Batch;
+import org.apache.spark.sql.connector.read.InputPartition;
+import org.apache.spark.sql.connector.read.PartitionReader;
+import org.apache.spark.sql.connector.read.PartitionReaderFactory;
+import org.apache.spark.sql.connector.read.Scan;
+import org.apache.spark.sql.connector.read.ScanBuilder;
+import org.apache.spark.sql.connector.read.SupportsPushDownRequiredColumns;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.vectorized.ColumnarBatch;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** Plans which task reads which chunks: large files are cut, small ones are read several in a task. */
+final class RawScan implements ScanBuilder, SupportsPushDownRequiredColumns, Scan, Batch {
+
+    /** Bytes on disk that make a task worth its start. */
+    private static final long TASK_BYTES = 24L << 20;
+    /** Text that is packed grows by about this much. */
+    private static final long PACKED_FACTOR = 6;
+
+    private final RawSource.Request request;
+    private StructType columns = RawRecords.schema();
+
+    RawScan(RawSource.Request request) {
+        this.request = request;
+    }
+
+    /** What one task reads: chunks in the order of deliveries and lines. */
+    record Task(List<ChunkOf> chunks) implements InputPartition {}
+
+    record ChunkOf(RawDelivery delivery, Chunk chunk) implements java.io.Serializable {}
+
+    @Override
+    public void pruneColumns(StructType required) {
+        columns = required;
+    }
+
+    @Override
+    public Scan build() {
+        return this;
+    }
+
+    @Override
+    public StructType readSchema() {
+        return columns;
+    }
+
+    @Override
+    public Batch toBatch() {
+        return this;
+    }
+
+    @Override
+    public ColumnarSupportMode columnarSupportMode() {
+        return ColumnarSupportMode.SUPPORTED;
+    }
+
+    @Override
+    public InputPartition[] planInputPartitions() {
+        List<Task> tasks = new ArrayList<>();
+        List<ChunkOf> task = new ArrayList<>();
+        long bytes = 0;
+        for (RawDelivery delivery : request.deliveries()) {
+            for (Chunk chunk : delivery.chunks()) {
+                task.add(new ChunkOf(delivery, chunk));
+                bytes += cost(delivery, chunk);
+                if (bytes >= TASK_BYTES) {
+                    tasks.add(new Task(List.copyOf(task)));
+                    task.clear();
+                    bytes = 0;
+                }
+            }
+        }
+        if (!task.isEmpty()) {
+            tasks.add(new Task(List.copyOf(task)));
+        }
+        return tasks.toArray(InputPartition[]::new);
+    }
+
+    private static long cost(RawDelivery delivery, Chunk chunk) {
+        return delivery.container() == Container.PLAIN
+                ? Math.min(chunk.length(), delivery.bytes())
+                : PACKED_FACTOR * delivery.bytes();
+    }
+
+    @Override
+    public PartitionReaderFactory createReaderFactory() {
+        SparkSession spark = SparkSession.active();
+        return new ReaderFactory(
+                request.dialect(),
+                columns,
+                new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()));
+    }
+
+    private record ReaderFactory(Profile dialect, StructType columns, SerializableConfiguration hadoop)
+            implements PartitionReaderFactory {
+
+        @Override
+        public boolean supportColumnarReads(InputPartition partition) {
+            return true;
+        }
+
+        @Override
+        public PartitionReader<ColumnarBatch> createColumnarReader(InputPartition partition) {
+            return new TaskReader((Task) partition, dialect, columns, hadoop.value());
+        }
+
+        @Override
+        public PartitionReader<org.apache.spark.sql.catalyst.InternalRow> createReader(InputPartition partition) {
+            throw new UnsupportedOperationException("raw deliveries are read in columns");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.okrug.source;
+
+import dev.okrug.contract.Fault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Iterator;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.connector.read.PartitionReader;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.vectorized.ColumnarBatch;
+
+/** Reads the chunks of a task one after the other; a batch never mixes deliveries. */
+final class TaskReader implements PartitionReader<ColumnarBatch> {
+
+    private final Iterator<RawScan.ChunkOf> chunks;
+    private final Profile dialect;
+    private final StructType columns;
+    private final Configuration hadoop;
+
+    private RawDelivery delivery;
+    private RawBatch batch;
+    private RecordReader records;
+
+    TaskReader(RawScan.Task task, Profile dialect, StructType columns, Configuration hadoop) {
+        this.chunks = task.chunks().iterator();
+        this.dialect = dialect;
+        this.columns = columns;
+        this.hadoop = hadoop;
+    }
+
+    @Override
+    public boolean next() throws IOException {
+        while (records != null || chunks.hasNext()) {
+            if (records == null) {
+                open(chunks.next());
+            }
+            fill();
+            if (!batch.empty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void open(RawScan.ChunkOf next) throws IOException {
+        if (next.delivery() != delivery) {
+            delivery = next.delivery();
+            batch = new RawBatch(delivery, dialect, columns);
+        }
+        DeliveredFile file = DeliveredFile.at(delivery.path(), hadoop);
+        if (file.bytes() != delivery.bytes() || file.modified() != delivery.modified()) {
+            throw Fault.input("Cannot read " + delivery.path()
+                    + ": the file has changed since the run began. Run again when nobody writes to it.");
+        }
+        InputStream content =
+                file.contentFrom(delivery.container(), next.chunk().offset());
+        records = RawFormats.named(delivery.shape().format()).open(content, next.chunk(), delivery, dialect);
+    }
+
+    private void fill() throws IOException {
+        batch.reset();
+        while (!batch.full()) {
+            if (!records.readInto(batch)) {
+                records.close();
+                records = null;
+                return;
+            }
+        }
+    }
+
+    @Override
+    public ColumnarBatch get() {
+        return batch.columns();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (records != null) {
+            records.close();
+        }
+    }
+}

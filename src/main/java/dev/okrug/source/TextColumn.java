@@ -1,0 +1,86 @@
+package dev.okrug.source;
+
+import java.util.Arrays;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/** Text of one file column for the rows of a batch, as UTF-8 in one buffer. */
+final class TextColumn extends ReadOnlyColumn {
+
+    private final int[] ends;
+    private final boolean[] nulls;
+    private byte[] bytes = new byte[1 << 12];
+    private int rows;
+    private int nullCount;
+
+    TextColumn(int capacity) {
+        super(DataTypes.StringType);
+        this.ends = new int[capacity + 1];
+        this.nulls = new boolean[capacity];
+    }
+
+    void reset() {
+        rows = 0;
+        nullCount = 0;
+    }
+
+    void appendNull() {
+        nulls[rows] = true;
+        nullCount++;
+        ends[rows + 1] = ends[rows];
+        rows++;
+    }
+
+    void append(char[] text, int offset, int length) {
+        int end = ends[rows];
+        if (end + 3 * length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + 3 * length));
+        }
+        nulls[rows] = false;
+        ends[++rows] = encode(text, offset, length, end);
+    }
+
+    private int encode(char[] text, int offset, int length, int start) {
+        byte[] out = bytes;
+        int end = start;
+        for (int i = offset; i < offset + length; i++) {
+            char c = text[i];
+            if (c < 0x80) {
+                out[end++] = (byte) c;
+            } else if (c < 0x800) {
+                out[end++] = (byte) (0xC0 | c >> 6);
+                out[end++] = (byte) (0x80 | c & 0x3F);
+            } else if (Character.isHighSurrogate(c) && i + 1 < offset + length) {
+                int point = Character.toCodePoint(c, text[++i]);
+                out[end++] = (byte) (0xF0 | point >> 18);
+                out[end++] = (byte) (0x80 | point >> 12 & 0x3F);
+                out[end++] = (byte) (0x80 | point >> 6 & 0x3F);
+                out[end++] = (byte) (0x80 | point & 0x3F);
+            } else {
+                out[end++] = (byte) (0xE0 | c >> 12);
+                out[end++] = (byte) (0x80 | c >> 6 & 0x3F);
+                out[end++] = (byte) (0x80 | c & 0x3F);
+            }
+        }
+        return end;
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    @Override
+    public int numNulls() {
+        return nullCount;
+    }
+
+    @Override
+    public boolean isNullAt(int row) {
+        return nulls[row];
+    }
+
+    @Override
+    public UTF8String getUTF8String(int row) {
+        return nulls[row] ? null : UTF8String.fromBytes(bytes, ends[row], ends[row + 1] - ends[row]);
+    }
+}
