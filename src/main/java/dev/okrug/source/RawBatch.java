@@ -96,7 +96,7 @@ final class RawBatch {
         } else {
             surplus.appendNull();
         }
-        flaws.set(rows, flaw(count).ordinal());
+        flaws.set(rows, flaw(count).code());
         rows++;
     }
 

@@ -16,7 +16,7 @@ public record RawRecords(Dataset<Row> rows) {
     public static final String DELIVERY = "delivery";
     /** Line of the file on which the record starts; the header is line 1. For DBF the record number. */
     public static final String LINE = "line";
-    /** Ordinal of the {@link RecordFlaw}. */
+    /** Code of the {@link RecordFlaw}. */
     public static final String FLAW = "flaw";
     /** Last month that the delivery can know of, as year × 100 + month: that of its vintage. */
     public static final String KNOWN_UNTIL = "known_until";
