@@ -44,29 +44,29 @@ final class TextColumn extends ReadOnlyColumn {
         byte[] out = bytes;
         int end = start;
         for (int i = offset; i < offset + length; i++) {
-            char c = text[i];
-            if (c < 0x80) {
-                out[end++] = (byte) c;
-            } else if (c < 0x800) {
-                out[end++] = (byte) (0xC0 | c >> 6);
-                out[end++] = (byte) (0x80 | c & 0x3F);
-            } else if (Character.isHighSurrogate(c) && i + 1 < offset + length) {
-                int point = Character.toCodePoint(c, text[++i]);
-                out[end++] = (byte) (0xF0 | point >> 18);
-                out[end++] = (byte) (0x80 | point >> 12 & 0x3F);
-                out[end++] = (byte) (0x80 | point >> 6 & 0x3F);
-                out[end++] = (byte) (0x80 | point & 0x3F);
+            int point = text[i];
+            if (point < 0x80) {
+                out[end++] = (byte) point;
+            } else if (point < 0x800) {
+                out[end++] = (byte) (0xC0 | (point >> 6));
+                out[end++] = continuation(point);
+            } else if (Character.isHighSurrogate(text[i]) && i + 1 < offset + length) {
+                point = Character.toCodePoint(text[i], text[++i]);
+                out[end++] = (byte) (0xF0 | (point >> 18));
+                out[end++] = continuation(point >> 12);
+                out[end++] = continuation(point >> 6);
+                out[end++] = continuation(point);
             } else {
-                out[end++] = (byte) (0xE0 | c >> 12);
-                out[end++] = (byte) (0x80 | c >> 6 & 0x3F);
-                out[end++] = (byte) (0x80 | c & 0x3F);
+                out[end++] = (byte) (0xE0 | (point >> 12));
+                out[end++] = continuation(point >> 6);
+                out[end++] = continuation(point);
             }
         }
         return end;
     }
 
-    int rows() {
-        return rows;
+    private static byte continuation(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
     }
 
     @Override
