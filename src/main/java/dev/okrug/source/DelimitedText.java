@@ -99,10 +99,10 @@ final class DelimitedText implements RawFormat {
     /** The declared delimiter with which most of the dialect's columns are found. */
     private static String delimiter(Profile dialect, String headerLine) throws MalformedFileException {
         String best = dialect.delimiters().get(0);
-        long most = -1;
+        int most = -1;
         for (String delimiter : dialect.delimiters()) {
             List<String> header = fields(headerLine, delimiter, dialect);
-            long found = header.size() - Header.unused(dialect, header).size();
+            int found = header.size() - Header.unused(dialect, header).size();
             if (found > most) {
                 most = found;
                 best = delimiter;
