@@ -1,0 +1,153 @@
+package dev.okrug.reference;
+
+import dev.okrug.contract.Fault;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What is known about a country's regions, their districts over time, its partners and the commodities; proven consistent. */
+public final class Reference implements Serializable {
+
+    private final String name;
+    private final String digest;
+    private final String country;
+    private final List<Region> regions;
+    private final List<District> districts;
+    private final List<Membership> memberships;
+    private final List<Partner> partners;
+    private final List<Commodity> commodities;
+    private final RegionCodes regionCodes;
+    private final PartnerCodes partnerCodes;
+
+    private Reference(PackFiles files, Problems problems) {
+        PackTables tables = new PackTables(files, problems);
+        Settings settings = Settings.read(tables);
+        Territory territory = Territory.read(tables, settings);
+        List<Entry<Partner>> partnerEntries = PartnerCodes.partners(tables);
+        name = files.name();
+        digest = files.digest();
+        country = settings.country();
+        regions = Entry.values(territory.regions());
+        districts = Entry.values(territory.districts());
+        memberships = Entry.values(territory.memberships());
+        partners = Entry.values(partnerEntries);
+        commodities = Commodities.read(tables);
+        regionCodes = RegionCodes.read(tables, settings, territory.regions());
+        partnerCodes = PartnerCodes.read(tables, partnerEntries);
+        Set<String> known = partners.stream().map(Partner::code).collect(Collectors.toSet());
+        settings.prove(known, problems);
+        new TerritoryProofs(territory, known).prove();
+    }
+
+    /**
+     * The built-in pack of that name, or else the pack in that folder.
+     *
+     * @throws Fault of kind SPEC that tells all that is wrong with the pack
+     */
+    public static Reference load(String nameOrFolder) {
+        Problems problems = new Problems();
+        Reference reference = new Reference(PackFiles.of(nameOrFolder), problems);
+        problems.stopIfAny(Fault.Kind.SPEC, "Cannot use reference pack " + nameOrFolder);
+        return reference;
+    }
+
+    /** Names of the packs that come with Okrug. */
+    public static List<String> builtIn() {
+        return PackFiles.builtIn();
+    }
+
+    /** Name of the built-in pack, or of the folder. */
+    public String name() {
+        return name;
+    }
+
+    /** SHA-256 over everything that was read, in hexadecimal digits. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Partner code of the country whose regions these are. */
+    public String country() {
+        return country;
+    }
+
+    /** Regions current, retired and outside, by id. */
+    public List<Region> regions() {
+        return regions;
+    }
+
+    public List<District> districts() {
+        return districts;
+    }
+
+    /** Memberships by region and first day. */
+    public List<Membership> memberships() {
+        return memberships;
+    }
+
+    public Optional<String> districtOf(int region, LocalDate day) {
+        return memberships.stream()
+                .filter(membership -> membership.region() == region && membership.covers(day))
+                .map(Membership::district)
+                .findFirst();
+    }
+
+    public List<Partner> partners() {
+        return partners;
+    }
+
+    /** All letter codes that stand for several countries, ours and those of deliveries. */
+    public Set<String> aggregatePartners() {
+        Set<String> codes = new TreeSet<>();
+        partners.stream()
+                .filter(partner -> partner.kind() == PartnerKind.AGGREGATE)
+                .forEach(partner -> codes.add(partner.code()));
+        codes.addAll(aggregatePartners("iso2"));
+        codes.addAll(aggregatePartners("iso3"));
+        return codes;
+    }
+
+    /** Codes of a code system that stand for several countries; {@link #partnerCodes} leaves them out. */
+    public Set<String> aggregatePartners(String codeSystem) {
+        return known(partnerCodes.aggregates(), codeSystem, "partners");
+    }
+
+    /** Chapters and headings by code. */
+    public List<Commodity> commodities() {
+        return commodities;
+    }
+
+    /** Ids of regions by code; in the system {@code name} the keys are spelt as {@link RegionNames} does. */
+    public Map<String, Integer> regionIds(String codeSystem) {
+        return known(regionCodes.ids(), codeSystem, "regions");
+    }
+
+    /** Names that several regions answer to, spelt as {@link RegionNames} does; no region may be taken for them. */
+    public Set<String> ambiguousNames() {
+        return regionCodes.ambiguousNames();
+    }
+
+    /** Words that stand in place of a region code where a record is not allocated to a region. */
+    public Set<String> notAllocatedWords() {
+        return regionCodes.notAllocatedWords();
+    }
+
+    /** Countries and special partners by code. */
+    public Map<String, String> partnerCodes(String codeSystem) {
+        return known(partnerCodes.partners(), codeSystem, "partners");
+    }
+
+    private <V> V known(Map<String, V> systems, String codeSystem, String what) {
+        V codes = systems.get(codeSystem);
+        if (codes == null) {
+            throw Fault.spec("Cannot look up " + what + " by " + codeSystem + ": reference pack " + name
+                    + " has the code systems " + systems.keySet() + ". Name one of them in the profile.");
+        }
+        return codes;
+    }
+}
