@@ -39,11 +39,15 @@ final class RawBatch {
             case RawRecords.KNOWN_UNTIL -> ConstantColumn.number(DataTypes.IntegerType, delivery.knownUntil());
             case RawRecords.RAW ->
                 new RecordText(fields, surplus, delivery.shape().delimiter());
-            default -> fieldVector(RawField.valueOf(column.name().toUpperCase(java.util.Locale.ROOT)), dialect);
+            default -> fieldVector(column.name(), dialect);
         };
     }
 
-    private ColumnVector fieldVector(RawField field, Profile dialect) {
+    private ColumnVector fieldVector(String column, Profile dialect) {
+        RawField field = Arrays.stream(RawField.values())
+                .filter(candidate -> RawRecords.textOf(candidate).equals(column))
+                .findFirst()
+                .orElseThrow();
         int position = delivery.columnOf(field, dialect);
         return position < 0 ? ConstantColumn.text(delivery.constants().get(field)) : fields[position];
     }

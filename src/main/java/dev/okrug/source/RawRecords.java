@@ -31,6 +31,11 @@ public record RawRecords(Dataset<Row> rows) {
                 .load());
     }
 
+    /** Name of the column with the verbatim text of a field. */
+    public static String textOf(RawField field) {
+        return field.column() + "_text";
+    }
+
     static StructType schema() {
         List<StructField> fields = new ArrayList<>();
         fields.add(DataTypes.createStructField(DELIVERY, DataTypes.LongType, false));
@@ -38,7 +43,7 @@ public record RawRecords(Dataset<Row> rows) {
         fields.add(DataTypes.createStructField(FLAW, DataTypes.IntegerType, false));
         fields.add(DataTypes.createStructField(KNOWN_UNTIL, DataTypes.IntegerType, false));
         for (RawField field : RawField.values()) {
-            fields.add(DataTypes.createStructField(field.column(), DataTypes.StringType, true));
+            fields.add(DataTypes.createStructField(textOf(field), DataTypes.StringType, true));
         }
         fields.add(DataTypes.createStructField(RAW, DataTypes.StringType, true));
         return DataTypes.createStructType(fields);

@@ -43,7 +43,7 @@ final class TaskReader implements PartitionReader<ColumnarBatch> {
     }
 
     private void open(RawScan.ChunkOf next) throws IOException {
-        if (next.delivery() != delivery) {
+        if (delivery == null || next.delivery().number() != delivery.number()) {
             delivery = next.delivery();
             batch = new RawBatch(delivery, dialect, columns);
         }

@@ -1,0 +1,25 @@
+package dev.okrug.contract;
+
+/**
+ * A commodity code and its length in one number: the digits, filled up with zeros to ten, times 100, plus the length. So
+ * heading 2208 is 220800000004 and subheading 220830 is 220830000006; 0 stands for a withheld commodity.
+ */
+public final class CommodityCode {
+
+    public static final int DIGITS = 10;
+    public static final long WITHHELD = 0;
+
+    private static final long[] POWERS = {
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000L
+    };
+
+    private CommodityCode() {}
+
+    public static long of(long number, int digits) {
+        return number * POWERS[DIGITS - digits] * 100 + digits;
+    }
+
+    public static int chapter(long code) {
+        return (int) (code / (POWERS[DIGITS - 2] * 100));
+    }
+}

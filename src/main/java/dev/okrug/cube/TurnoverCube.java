@@ -1,0 +1,89 @@
+package dev.okrug.cube;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import dev.okrug.contract.PartnerCode;
+import dev.okrug.delivery.DeliveredPeriod;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+
+/**
+ * Turnover of one reporter by region, period and commodity, exports and imports seen from the job's viewpoint. Both views
+ * are kept in memory or on local disk while marts are made.
+ *
+ * @param byCommodity one row per region, period and commodity
+ * @param byRegion one row per region and period
+ */
+public record TurnoverCube(Dataset<Row> byCommodity, Dataset<Row> byRegion) implements AutoCloseable {
+
+    private static final StructType COUNTED = new StructType(new StructField[] {
+        DataTypes.createStructField(DeliveryCube.DELIVERY, DataTypes.LongType, false),
+        DataTypes.createStructField(DeliveryCube.PERIOD, DataTypes.IntegerType, false)
+    });
+
+    /**
+     * Adds up what counts of the deliveries.
+     *
+     * @param partner whose trade with the regions is asked for, and from whose side; empty for all partners, from the
+     *     regions' side
+     */
+    public static TurnoverCube of(DeliveryCube deliveries, List<DeliveredPeriod> counted, Optional<String> partner) {
+        SparkSession spark = deliveries.rows().sparkSession();
+        Dataset<Row> rows = deliveries
+                .rows()
+                .join(broadcast(counted(spark, counted)), new String[] {DeliveryCube.DELIVERY, DeliveryCube.PERIOD});
+        Dataset<Row> seen = partner.map(code -> fromPartnersSide(rows, code)).orElse(rows);
+        Dataset<Row> byCommodity = Measures.rollUp(
+                        seen, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD, DeliveryCube.COMMODITY), Measures.ALL)
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        Dataset<Row> byRegion = Measures.rollUp(
+                        byCommodity, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD), Measures.ALL)
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        return new TurnoverCube(byCommodity, byRegion);
+    }
+
+    private static Dataset<Row> counted(SparkSession spark, List<DeliveredPeriod> counted) {
+        List<Row> rows = counted.stream()
+                .map(each -> RowFactory.create(
+                        each.delivery().number(), each.period().code()))
+                .toList();
+        return spark.createDataFrame(rows, COUNTED);
+    }
+
+    /** What a region imports from the partner are the partner's exports. */
+    private static Dataset<Row> fromPartnersSide(Dataset<Row> rows, String partner) {
+        return rows.where(col(DeliveryCube.PARTNER).equalTo(lit(PartnerCode.of(partner))))
+                .select(
+                        col(DeliveryCube.REGION),
+                        col(DeliveryCube.PERIOD),
+                        col(DeliveryCube.COMMODITY),
+                        swapped(Measures.IMPORTS, Measures.EXPORTS),
+                        swapped(Measures.EXPORTS, Measures.IMPORTS),
+                        swapped(Measures.IMPORT_GRAMS, Measures.EXPORT_GRAMS),
+                        swapped(Measures.EXPORT_GRAMS, Measures.IMPORT_GRAMS),
+                        swapped(Measures.IMPORTS_WEIGHED, Measures.EXPORTS_WEIGHED),
+                        swapped(Measures.EXPORTS_WEIGHED, Measures.IMPORTS_WEIGHED),
+                        col(Measures.RECORDS));
+    }
+
+    private static Column swapped(String from, String to) {
+        return col(from).as(to);
+    }
+
+    @Override
+    public void close() {
+        byRegion.unpersist();
+        byCommodity.unpersist();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Additive aggregates. In come facts and which of them count; out goes turnover with exports and imports side by side, from
+ * which every mart is rolled up.
+ */
+package dev.okrug.cube;

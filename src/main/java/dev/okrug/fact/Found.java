@@ -1,0 +1,43 @@
+package dev.okrug.fact;
+
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.shiftleft;
+import static org.apache.spark.sql.functions.shiftright;
+
+import org.apache.spark.sql.Column;
+
+/**
+ * A value and a {@link Finding} in one long, so that reading a text once gives both and makes no object: the finding in
+ * the top eight bits, the value, with its sign, in the other 56.
+ */
+final class Found {
+
+    private static final int VALUE_BITS = 56;
+    private static final int FINDING_BITS = Long.SIZE - VALUE_BITS;
+
+    private Found() {}
+
+    static long of(long value) {
+        return of(value, Finding.NONE);
+    }
+
+    static long of(long value, Finding finding) {
+        return ((long) finding.code() << VALUE_BITS) | (value & ((1L << VALUE_BITS) - 1));
+    }
+
+    static long of(Finding finding) {
+        return of(0, finding);
+    }
+
+    static long value(long found) {
+        return found << FINDING_BITS >> FINDING_BITS;
+    }
+
+    static Column value(Column found) {
+        return shiftright(shiftleft(found, FINDING_BITS), FINDING_BITS);
+    }
+
+    static Column is(Column found, Finding finding) {
+        return shiftright(found, VALUE_BITS).equalTo(lit((long) finding.code()));
+    }
+}

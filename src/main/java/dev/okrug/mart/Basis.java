@@ -1,0 +1,57 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Period;
+import dev.okrug.cube.TurnoverCube;
+import dev.okrug.delivery.Coverage;
+import dev.okrug.delivery.LatestVintages;
+import dev.okrug.fact.Facts;
+import dev.okrug.reference.Reference;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * What marts are made from.
+ *
+ * @param partner the partner whose side figures are seen from; empty where they are seen from the regions
+ * @param reporter whose statistics the marts are of
+ * @param vintages which periods of which deliveries count, of all reporters
+ * @param rejected rejected records of the job's deliveries, as {@link dev.okrug.fact.ScreenedRecords}
+ * @param commodities names of commodities
+ * @param outsideReference whether codes outside the reference pack are regions of their own or one bucket
+ * @param lowBaseCents comparisons with less are marked LOW_BASE
+ * @param topCommodities how many leading commodities are named
+ */
+public record Basis(
+        Reference reference,
+        Optional<String> partner,
+        String reporter,
+        TurnoverCube cube,
+        LatestVintages vintages,
+        Dataset<Row> rejected,
+        CommodityNames commodities,
+        boolean outsideReference,
+        long lowBaseCents,
+        int topCommodities) {
+
+    SparkSession spark() {
+        return cube.byRegion().sparkSession();
+    }
+
+    Coverage coverage() {
+        return vintages.coverage(reporter);
+    }
+
+    /** A fact's flow, which is seen from the region, as the job sees it. */
+    Flow flow(int ofFact) {
+        return (ofFact == Facts.EXPORT) == partner.isEmpty() ? Flow.EXPORTS : Flow.IMPORTS;
+    }
+
+    /** The periods delivered of a flow as the job sees it. */
+    Set<Period> deliveredPeriods(Flow flow) {
+        int ofFacts = flow(Facts.EXPORT) == flow ? Facts.EXPORT : Facts.IMPORT;
+        return coverage().periods(ofFacts);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Contract;
+import dev.okrug.contract.Field;
+import dev.okrug.contract.FieldType;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Commodities that have a name. */
+final class Commodities implements Mart {
+
+    @Override
+    public Contract contract() {
+        return new Contract(
+                "commodities",
+                "Chapters, headings and subheadings of the Harmonized System that have a name here. One row per commodity.",
+                List.of(
+                        Field.of("commodity", FieldType.CODE, "HS code; all X for withheld commodities."),
+                        Field.of("level", FieldType.NUMBER, "Digits of the code: 2 chapter, 4 heading, 6 subheading."),
+                        Field.of("parent", FieldType.CODE, "The commodity that it is part of; missing for chapters.")
+                                .optional(),
+                        Field.of("name", FieldType.TEXT, "Short name."),
+                        Field.of("section", FieldType.CODE, "HS section, in Roman numbers.")
+                                .optional(),
+                        Field.of("sector", FieldType.TEXT, "Branch of the economy.")
+                                .optional(),
+                        Field.of("food", FieldType.FLAG, "Whether it counts as food and farm produce.")),
+                List.of("commodity"));
+    }
+
+    @Override
+    public Dataset<Row> from(Basis basis) {
+        return basis.commodities().rows(basis.spark());
+    }
+}

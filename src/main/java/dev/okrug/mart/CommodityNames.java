@@ -1,0 +1,75 @@
+package dev.okrug.mart;
+
+import dev.okrug.reference.Commodity;
+import dev.okrug.reference.Nomenclature;
+import dev.okrug.reference.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** Names of commodities: those of the reference pack, and beneath them those of the user's nomenclature. */
+public final class CommodityNames {
+
+    /** Levels that marts publish. */
+    static final List<Integer> LEVELS = List.of(2, 4, 6);
+
+    private record Named(String code, int level, String name, String section, String sector, boolean food) {}
+
+    private final TreeMap<String, Named> byCode = new TreeMap<>();
+
+    private CommodityNames() {}
+
+    /** Where both name a code, the pack's short name stands. */
+    public static CommodityNames of(Reference reference, Optional<Nomenclature> nomenclature) {
+        CommodityNames names = new CommodityNames();
+        for (Commodity each : reference.commodities()) {
+            names.byCode.put(
+                    each.code(),
+                    new Named(each.code(), each.level(), each.name(), each.section(), each.sector(), each.food()));
+        }
+        nomenclature.ifPresent(names::addBeneath);
+        return names;
+    }
+
+    private void addBeneath(Nomenclature nomenclature) {
+        nomenclature.items().forEach((code, item) -> {
+            Named chapter = byCode.get(code.substring(0, 2));
+            if (LEVELS.contains(item.level()) && chapter != null) {
+                byCode.putIfAbsent(
+                        code,
+                        new Named(
+                                code, item.level(), item.name(), chapter.section(), chapter.sector(), chapter.food()));
+            }
+        });
+    }
+
+    /** One row per named commodity, as the table of commodities publishes it. */
+    Dataset<Row> rows(SparkSession spark) {
+        List<Row> rows = new ArrayList<>();
+        for (Named each : byCode.values()) {
+            String parent = each.level() == 2 ? null : each.code().substring(0, each.level() - 2);
+            rows.add(RowFactory.create(
+                    each.code(), each.level(), parent, each.name(), each.section(), each.sector(), each.food()));
+        }
+        for (int level : LEVELS) {
+            String parent = level == 2 ? null : "X".repeat(level - 2);
+            rows.add(RowFactory.create("X".repeat(level), level, parent, "Withheld", null, null, false));
+        }
+        StructType schema = new StructType()
+                .add("commodity", DataTypes.StringType, false)
+                .add("level", DataTypes.IntegerType, false)
+                .add("parent", DataTypes.StringType, true)
+                .add("name", DataTypes.StringType, false)
+                .add("section", DataTypes.StringType, true)
+                .add("sector", DataTypes.StringType, true)
+                .add("food", DataTypes.BooleanType, false);
+        return spark.createDataFrame(rows, schema);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Contract;
+import dev.okrug.contract.Field;
+import dev.okrug.contract.FieldType;
+import dev.okrug.contract.Period;
+import dev.okrug.delivery.DeliveredPeriod;
+import dev.okrug.delivery.Tally;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** What was delivered of which period: the table that tells zero from missing. */
+final class CoverageTable implements Mart {
+
+    private record Key(String reporter, String source, int flow, Period period, LocalDate vintage)
+            implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER = Comparator.comparing(Key::reporter)
+                .thenComparing(Key::source)
+                .thenComparing(Key::flow)
+                .thenComparing(Key::period)
+                .thenComparing(Key::vintage);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private record Sum(long records, long cents) {
+
+        static Sum of(Tally tally) {
+            return new Sum(tally.records(), tally.cents());
+        }
+
+        Sum plus(Sum other) {
+            return new Sum(records + other.records, Math.addExact(cents, other.cents));
+        }
+    }
+
+    @Override
+    public Contract contract() {
+        return new Contract(
+                "coverage",
+                "Which periods were delivered of which flow and count. A period that is not here is missing, not zero. One"
+                        + " row per reporter, source, flow and period.",
+                List.of(
+                        Field.of("reporter", FieldType.CODE, "Whose statistics these are."),
+                        Field.of("source", FieldType.TEXT, "The series that the delivery belongs to."),
+                        Field.of("flow", FieldType.STATUS, "exports or imports, from the job's viewpoint."),
+                        Field.of("period", FieldType.CODE, "2022, 2022-Q3 or 2022-07."),
+                        Field.of("year", FieldType.YEAR, "The calendar year of the period."),
+                        Field.of("vintage", FieldType.DAY, "When the figures that count were issued."),
+                        Field.of("records", FieldType.COUNT, "Facts."),
+                        Field.of("value_usd", FieldType.USD, "Their value, of all partners, in USD.")),
+                List.of("reporter", "source", "flow", "period"));
+    }
+
+    @Override
+    public Dataset<Row> from(Basis basis) {
+        TreeMap<Key, Sum> sums = new TreeMap<>();
+        for (DeliveredPeriod each : basis.vintages().counted()) {
+            for (Tally tally : each.delivery().tallies()) {
+                if (tally.fact() && tally.period() == each.period().code()) {
+                    Key key = new Key(
+                            each.delivery().reporter(),
+                            each.delivery().source(),
+                            tally.flow(),
+                            each.period(),
+                            each.delivery().vintage());
+                    sums.merge(key, Sum.of(tally), Sum::plus);
+                }
+            }
+        }
+        List<Row> rows = sums.entrySet().stream()
+                .map(entry -> RowFactory.create(
+                        entry.getKey().reporter(),
+                        entry.getKey().source(),
+                        basis.flow(entry.getKey().flow()).word(),
+                        entry.getKey().period().toString(),
+                        entry.getKey().period().year(),
+                        LocalTable.day(entry.getKey().vintage()),
+                        entry.getValue().records(),
+                        LocalTable.usd(entry.getValue().cents())))
+                .toList();
+        return LocalTable.of(basis.spark(), contract(), rows);
+    }
+}

@@ -1,0 +1,80 @@
+package dev.okrug.mart;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.make_date;
+import static org.apache.spark.sql.functions.pmod;
+
+import dev.okrug.contract.Field;
+import dev.okrug.contract.FieldType;
+import dev.okrug.contract.Period;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+
+/** A kind of time that figures are given for. Each such time is a moment, told by the code of a period. */
+enum Frame {
+    /** Each month. */
+    MONTHLY,
+    /** Each calendar year, from its months or from an annual record. */
+    YEARLY,
+    /** January to a month. */
+    YEAR_TO_DATE;
+
+    /** Column with the code of the moment. */
+    static final String MOMENT = "moment";
+
+    /** The moments that have figures, once some periods are delivered. */
+    SortedSet<Period> moments(SortedSet<Period> delivered) {
+        return delivered.stream()
+                .filter(period -> this != MONTHLY || period.isMonth())
+                .map(period -> this == YEARLY
+                        ? Period.ofYear(period.year())
+                        : Period.ofMonth(period.year(), period.lastMonth()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether a delivered period is part of a moment's figure. */
+    boolean holds(Period moment, Period delivered) {
+        return switch (this) {
+            case MONTHLY -> delivered.equals(moment);
+            case YEARLY -> delivered.year() == moment.year();
+            case YEAR_TO_DATE -> delivered.year() == moment.year() && delivered.lastMonth() <= moment.lastMonth();
+        };
+    }
+
+    List<Field> key() {
+        Field year = Field.of("year", FieldType.YEAR, "The calendar year traded in.");
+        return switch (this) {
+            case MONTHLY -> List.of(Field.of("month", FieldType.MONTH, "The month traded in, as its first day."));
+            case YEARLY -> List.of(year);
+            case YEAR_TO_DATE ->
+                List.of(year, Field.of("through_month", FieldType.NUMBER, "The last month counted, 1 to 12."));
+        };
+    }
+
+    /** The key fields, from {@link #MOMENT}. */
+    Column keyColumn(String field) {
+        Column moment = col(MOMENT);
+        Column part = pmod(moment, lit(100));
+        Column year = moment.minus(part).divide(lit(100)).cast("int");
+        return switch (field) {
+            case "month" -> make_date(year, part, lit(1));
+            case "year" -> year;
+            case "through_month" -> part;
+            default -> throw new IllegalArgumentException("not a key field: " + field);
+        };
+    }
+
+    /** The moment a year before. */
+    static Period yearBefore(Period moment) {
+        return new Period(moment.code() - 100);
+    }
+
+    /** Of a frame's figures: of the moment itself, and with months also of the twelve months up to it. */
+    List<Window> windows() {
+        return this == MONTHLY ? List.of(Window.MOMENT, Window.TWELVE_MONTHS) : List.of(Window.MOMENT);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Which delivered period is part of which figure, as itself or as the base a year before, and what can be compared. So
+ * comparisons are sums like all else: a record is added once to its own figure and once to the base of the figure a year
+ * later, and nothing is joined to itself. Grows with periods delivered, not with records.
+ */
+final class FrameCalendar {
+
+    /** Which sum a contribution goes to: see {@link #role}. */
+    static final String ROLE = "role";
+    /** The period at which the region's district is looked up: that of the figure, also for its base. */
+    static final String AT = "at";
+
+    private final Frame frame;
+    private final Basis basis;
+    private final SortedSet<Period> delivered;
+    private final SortedSet<Period> moments;
+
+    FrameCalendar(Frame frame, Basis basis) {
+        this.frame = frame;
+        this.basis = basis;
+        this.delivered = basis.coverage().periods();
+        this.moments = frame.moments(delivered);
+    }
+
+    SortedSet<Period> moments() {
+        return moments;
+    }
+
+    static int role(Window window, boolean base) {
+        return (window == Window.MOMENT ? 0 : 2) + (base ? 1 : 0);
+    }
+
+    /** One row per part that a period has in a figure: period, moment, at, role. */
+    Dataset<Row> contributions(SparkSession spark) {
+        List<Row> rows = new ArrayList<>();
+        for (Period moment : moments) {
+            for (Window window : frame.windows()) {
+                for (Period period : delivered) {
+                    if (window.holds(frame, moment, period)) {
+                        rows.add(RowFactory.create(period.code(), moment.code(), period.code(), role(window, false)));
+                    }
+                    if (window.holds(frame, Frame.yearBefore(moment), period)) {
+                        rows.add(RowFactory.create(
+                                period.code(), moment.code(), period.code() + 100, role(window, true)));
+                    }
+                }
+            }
+        }
+        StructType schema = new StructType()
+                .add("period", DataTypes.IntegerType, false)
+                .add(Frame.MOMENT, DataTypes.IntegerType, false)
+                .add(AT, DataTypes.IntegerType, false)
+                .add(ROLE, DataTypes.IntegerType, false);
+        return spark.createDataFrame(rows, schema);
+    }
+
+    /** One row per moment: what was delivered of each figure, and whether it can be compared. */
+    Dataset<Row> moments(SparkSession spark) {
+        StructType schema = new StructType()
+                .add(Frame.MOMENT, DataTypes.IntegerType, false)
+                .add("months_covered", DataTypes.IntegerType, false);
+        for (Window window : frame.windows()) {
+            for (Flow flow : Flow.values()) {
+                schema = schema.add(delivered(window.figure(flow)), DataTypes.BooleanType, false)
+                        .add(new Comparison(window.figure(flow)).comparability(), DataTypes.StringType, false);
+            }
+        }
+        return spark.createDataFrame(moments.stream().map(this::momentRow).toList(), schema);
+    }
+
+    /** Column that says whether a figure was delivered at all. */
+    static String delivered(String figure) {
+        return figure + "_delivered";
+    }
+
+    private Row momentRow(Period moment) {
+        List<Object> values = new ArrayList<>();
+        values.add(moment.code());
+        values.add(monthsCovered(moment));
+        for (Window window : frame.windows()) {
+            for (Flow flow : Flow.values()) {
+                values.add(parts(flow).stream().allMatch(part -> window.whole(months(window, part, moment))));
+                values.add(comparability(window, flow, moment).name());
+            }
+        }
+        return RowFactory.create(values.toArray());
+    }
+
+    /** Of both flows; of the delivered one where only one flow ever is. */
+    private int monthsCovered(Period moment) {
+        return Arrays.stream(Flow.values())
+                .filter(flow -> flow.measure().isPresent())
+                .mapToInt(flow -> months(Window.MOMENT, flow, moment))
+                .filter(months -> months != 0)
+                .reduce((a, b) -> a & b)
+                .stream()
+                .map(Integer::bitCount)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private Comparability comparability(Window window, Flow flow, Period moment) {
+        return parts(flow).stream()
+                .map(part ->
+                        Comparability.of(months(window, part, moment), months(window, part, Frame.yearBefore(moment))))
+                .reduce(Comparability::and)
+                .orElseThrow();
+    }
+
+    private static List<Flow> parts(Flow flow) {
+        return flow == Flow.TURNOVER ? List.of(Flow.EXPORTS, Flow.IMPORTS) : List.of(flow);
+    }
+
+    /** The months delivered of a figure, as a set of bits; the months of two years that stand for each other are alike. */
+    private int months(Window window, Flow flow, Period moment) {
+        return basis.deliveredPeriods(flow).stream()
+                .filter(period -> window.holds(frame, moment, period))
+                .mapToInt(Period::monthSet)
+                .reduce(0, (a, b) -> a | b);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Fault;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every published table, in the order in which people read them. */
+public final class Marts {
+
+    static final List<Mart> ALL = List.of(
+            new Regions(),
+            new DistrictMembership(),
+            new Commodities(),
+            new Partners(),
+            new TurnoverTable(
+                    "region_monthly",
+                    Subject.REGION,
+                    Frame.MONTHLY,
+                    "Turnover of each region by month. One row per reporter, region and month."),
+            new TurnoverTable(
+                    "region_yearly",
+                    Subject.REGION,
+                    Frame.YEARLY,
+                    "Turnover of each region by year. One row per reporter, region and year."),
+            new TurnoverTable(
+                    "region_year_to_date",
+                    Subject.REGION,
+                    Frame.YEAR_TO_DATE,
+                    "Turnover of each region from January to a month. One row per reporter, region, year and last month."),
+            new TurnoverTable(
+                    "federal_district_monthly",
+                    Subject.FEDERAL_DISTRICT,
+                    Frame.MONTHLY,
+                    "Turnover of each federal district by month. One row per reporter, district, composition and month."),
+            new TurnoverTable(
+                    "federal_district_yearly",
+                    Subject.FEDERAL_DISTRICT,
+                    Frame.YEARLY,
+                    "Turnover of each federal district by year. One row per reporter, district, composition and year."),
+            new TurnoverTable(
+                    "federal_district_year_to_date",
+                    Subject.FEDERAL_DISTRICT,
+                    Frame.YEAR_TO_DATE,
+                    "Turnover of each federal district from January to a month. One row per reporter, district, composition,"
+                            + " year and last month."),
+            new TurnoverTable(
+                    "turnover_total_yearly",
+                    Subject.TOTAL,
+                    Frame.YEARLY,
+                    "Turnover of all regions by year, buckets included. One row per reporter and year."),
+            new TurnoverTable(
+                    "turnover_total_year_to_date",
+                    Subject.TOTAL,
+                    Frame.YEAR_TO_DATE,
+                    "Turnover of all regions from January to a month. One row per reporter, year and last month."),
+            new RegionCommodityYearly(),
+            new TopCommoditiesYearly(),
+            new CoverageTable(),
+            new Deliveries(),
+            new Rejections(),
+            new RuleCounts(),
+            new ControlTotals(),
+            new DataDictionary(),
+            new Reconciliation());
+
+    private static final Map<String, Mart> BY_NAME =
+            ALL.stream().collect(Collectors.toMap(mart -> mart.contract().table(), Function.identity()));
+
+    private Marts() {}
+
+    public static List<Mart> all() {
+        return ALL;
+    }
+
+    /** The marts of a list of names, in their usual order. */
+    public static List<Mart> named(List<String> names) {
+        for (String name : names) {
+            if (!BY_NAME.containsKey(name)) {
+                throw Fault.spec("Cannot make " + name + ": no such mart. Marts: "
+                        + String.join(", ", new TreeSet<>(BY_NAME.keySet())) + ".");
+            }
+        }
+        return ALL.stream()
+                .filter(mart -> names.contains(mart.contract().table()))
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.okrug.mart;
+
+import static org.apache.spark.sql.functions.lit;
+
+import dev.okrug.contract.FieldType;
+import java.math.BigDecimal;
+import org.apache.spark.sql.Column;
+
+/** Whole cents and grams as published decimals; exact. */
+final class Money {
+
+    private static final Column CENT = lit(new BigDecimal("0.01"));
+    private static final Column GRAM = lit(new BigDecimal("0.001"));
+
+    private Money() {}
+
+    static Column usd(Column cents) {
+        return cents.cast("decimal(18,0)").multiply(CENT).cast(FieldType.USD.dataType());
+    }
+
+    static Column kg(Column grams) {
+        return grams.cast("decimal(18,0)").multiply(GRAM).cast(FieldType.KG.dataType());
+    }
+}

@@ -1,0 +1,39 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Contract;
+import dev.okrug.contract.Field;
+import dev.okrug.contract.FieldType;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** Partners that records may name. */
+final class Partners implements Mart {
+
+    @Override
+    public Contract contract() {
+        return new Contract(
+                "partners",
+                "Partner countries, and the groups whose records are control totals. One row per partner.",
+                List.of(
+                        Field.of("partner", FieldType.CODE, "ISO 3166-1 alpha-2 code, or the code in use for a group."),
+                        Field.of("name", FieldType.TEXT, "English name."),
+                        Field.of("name_ru", FieldType.TEXT, "Russian name.").optional(),
+                        Field.of("kind", FieldType.STATUS, "country, aggregate or special.")),
+                List.of("partner"));
+    }
+
+    @Override
+    public Dataset<Row> from(Basis basis) {
+        List<Row> rows = basis.reference().partners().stream()
+                .map(partner -> RowFactory.create(
+                        partner.code(),
+                        partner.name(),
+                        partner.nameRu(),
+                        partner.kind().name().toLowerCase(Locale.ROOT)))
+                .toList();
+        return LocalTable.of(basis.spark(), contract(), rows);
+    }
+}

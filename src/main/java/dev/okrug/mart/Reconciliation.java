@@ -1,0 +1,59 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Contract;
+import dev.okrug.contract.Field;
+import dev.okrug.contract.FieldType;
+import java.math.BigDecimal;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+
+/** Pairs of totals that must be equal, and are: a release in which one is not is not published. */
+public final class Reconciliation implements Mart {
+
+    /**
+     * Two totals that must be equal.
+     *
+     * @param scope file, table or slice, and time
+     * @param unit records or USD
+     */
+    public record Check(String check, String scope, String unit, BigDecimal left, BigDecimal right) {
+
+        public boolean equal() {
+            return left.compareTo(right) == 0;
+        }
+    }
+
+    @Override
+    public Contract contract() {
+        return new Contract(
+                "reconciliation",
+                "Pairs of totals that must be equal. One row per check, scope and unit.",
+                List.of(
+                        Field.of("check", FieldType.TEXT, "What is held against what."),
+                        Field.of("scope", FieldType.TEXT, "The file, or the table, slice, flow and year."),
+                        Field.of("unit", FieldType.STATUS, "records or USD."),
+                        Field.of("left_value", FieldType.USD, "The total on the left of the check.")
+                                .notAdditive(),
+                        Field.of("right_value", FieldType.USD, "The total on the right of the check.")
+                                .notAdditive(),
+                        Field.of("equal", FieldType.FLAG, "Whether both are equal; true in every published release.")),
+                List.of("check", "scope", "unit"));
+    }
+
+    /** Made last, of the checks over all other tables: see {@link #of}. */
+    @Override
+    public Dataset<Row> from(Basis basis) {
+        throw new UnsupportedOperationException("made of checks, after all other tables");
+    }
+
+    public Dataset<Row> of(SparkSession spark, List<Check> checks) {
+        List<Row> rows = checks.stream()
+                .map(each -> RowFactory.create(
+                        each.check(), each.scope(), each.unit(), each.left(), each.right(), each.equal()))
+                .toList();
+        return LocalTable.of(spark, contract(), rows);
+    }
+}

@@ -1,0 +1,193 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Period;
+import dev.okrug.reference.District;
+import dev.okrug.reference.Membership;
+import dev.okrug.reference.Reference;
+import dev.okrug.reference.Region;
+import dev.okrug.reference.RegionStatus;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** Regions as marts publish them, with their buckets, and the districts that they count for. */
+final class Territory {
+
+    /** Region id of records that are not allocated to a region. */
+    static final int NOT_ALLOCATED = 0;
+    /** Region id of records whose code is outside the reference pack, where the job has not opted in. */
+    static final int OUTSIDE = -1;
+
+    static final String REGION = "region";
+
+    private static final String NOT_ALLOCATED_CODE = "NNNNN";
+    private static final String OUTSIDE_CODE = "XXXXX";
+
+    private final Reference reference;
+    private final boolean outsideReference;
+    private final Map<Integer, Region> regions = new HashMap<>();
+
+    Territory(Reference reference, boolean outsideReference) {
+        this.reference = reference;
+        this.outsideReference = outsideReference;
+        reference.regions().forEach(region -> regions.put(region.id(), region));
+    }
+
+    /** The regions that have rows of their own. */
+    List<Region> published() {
+        return reference.regions().stream()
+                .filter(region -> region.status() != RegionStatus.OUTSIDE || outsideReference)
+                .toList();
+    }
+
+    /** The id that a region's figures are published under. */
+    int publishedId(int region) {
+        boolean bucket = regions.get(region) != null && regions.get(region).status() == RegionStatus.OUTSIDE;
+        return bucket && !outsideReference ? OUTSIDE : region;
+    }
+
+    /** The regions that exist at a moment, so that each has a row even without a record. */
+    List<Region> at(Period moment) {
+        return published().stream()
+                .filter(region -> region.status() == RegionStatus.CURRENT)
+                .filter(region ->
+                        region.validFrom() == null || !region.validFrom().isAfter(moment.middle()))
+                .toList();
+    }
+
+    /** The district that a region's trade of a period counts for; a region that is gone counts where its successor does. */
+    String district(int region, Period period, Composition composition) {
+        Optional<String> own = memberships(region)
+                .filter(membership -> composition == Composition.CURRENT
+                        ? membership.to() == null
+                        : membership.covers(period.middle()))
+                .map(Membership::district)
+                .findFirst();
+        if (own.isPresent()) {
+            return own.get();
+        }
+        Region gone = regions.get(region);
+        if (gone != null && gone.successor() != null) {
+            return district(gone.successor(), period, composition);
+        }
+        return region == OUTSIDE ? OUTSIDE_CODE : NOT_ALLOCATED_CODE;
+    }
+
+    private java.util.stream.Stream<Membership> memberships(int region) {
+        return reference.memberships().stream().filter(membership -> membership.region() == region);
+    }
+
+    /** The current regions of a district at a moment. */
+    SortedSet<Integer> members(String district, Period moment, Composition composition) {
+        TreeSet<Integer> members = new TreeSet<>();
+        for (Region region : at(moment)) {
+            if (district(region.id(), moment, composition).equals(district)) {
+                members.add(region.id());
+            }
+        }
+        return members;
+    }
+
+    /** Codes and names of what is no region. */
+    SortedMap<String, String> buckets() {
+        return new TreeMap<>(
+                Map.of(NOT_ALLOCATED_CODE, "Not allocated to a region", OUTSIDE_CODE, "Outside the reference pack"));
+    }
+
+    /** Names of districts and of the buckets beside them. */
+    SortedMap<String, String> districtNames() {
+        SortedMap<String, String> names = buckets();
+        reference.districts().forEach(district -> names.put(district.code(), district.name()));
+        return names;
+    }
+
+    /** One row per region id that records carry: region, published, region_code, region name. */
+    Dataset<Row> regionRows(SparkSession spark) {
+        List<Row> rows = new ArrayList<>();
+        for (Region region : published()) {
+            rows.add(RowFactory.create(region.id(), region.code(), region.name(), false));
+        }
+        rows.add(RowFactory.create(NOT_ALLOCATED, NOT_ALLOCATED_CODE, buckets().get(NOT_ALLOCATED_CODE), true));
+        rows.add(RowFactory.create(OUTSIDE, OUTSIDE_CODE, buckets().get(OUTSIDE_CODE), true));
+        StructType schema = new StructType()
+                .add(REGION, DataTypes.IntegerType, false)
+                .add("region_code", DataTypes.StringType, false)
+                .add("region_name", DataTypes.StringType, false)
+                .add("bucket", DataTypes.BooleanType, false);
+        return spark.createDataFrame(rows, schema);
+    }
+
+    /** One row per district: district, its name, and whether it is a bucket. */
+    Dataset<Row> districtRows(SparkSession spark) {
+        List<Row> rows = new ArrayList<>();
+        districtNames()
+                .forEach((code, name) ->
+                        rows.add(RowFactory.create(code, name, buckets().containsKey(code))));
+        StructType schema = new StructType()
+                .add("federal_district_code", DataTypes.StringType, false)
+                .add("federal_district", DataTypes.StringType, false)
+                .add("bucket", DataTypes.BooleanType, false);
+        return spark.createDataFrame(rows, schema);
+    }
+
+    /** One row per region, period and composition: the district that it counts for. */
+    Dataset<Row> districtsAt(SparkSession spark, Collection<Period> periods) {
+        List<Row> rows = new ArrayList<>();
+        List<Integer> ids = new ArrayList<>(published().stream().map(Region::id).toList());
+        ids.add(NOT_ALLOCATED);
+        ids.add(OUTSIDE);
+        for (Composition composition : Composition.values()) {
+            for (Period period : periods) {
+                for (int id : ids) {
+                    rows.add(RowFactory.create(
+                            id, period.code(), composition.word(), district(id, period, composition)));
+                }
+            }
+        }
+        StructType schema = new StructType()
+                .add(REGION, DataTypes.IntegerType, false)
+                .add(FrameCalendar.AT, DataTypes.IntegerType, false)
+                .add("composition", DataTypes.StringType, false)
+                .add("federal_district_code", DataTypes.StringType, false);
+        return spark.createDataFrame(rows, schema);
+    }
+
+    /** One row per district, moment and composition: how many regions, and whether others than a year before. */
+    Dataset<Row> districtMoments(SparkSession spark, Collection<Period> moments) {
+        List<Row> rows = new ArrayList<>();
+        for (Composition composition : Composition.values()) {
+            for (Period moment : moments) {
+                for (District district : reference.districts()) {
+                    SortedSet<Integer> members = members(district.code(), moment, composition);
+                    SortedSet<Integer> before = members(district.code(), Frame.yearBefore(moment), composition);
+                    rows.add(RowFactory.create(
+                            district.code(),
+                            moment.code(),
+                            composition.word(),
+                            members.size(),
+                            !members.equals(before)));
+                }
+            }
+        }
+        StructType schema = new StructType()
+                .add("federal_district_code", DataTypes.StringType, false)
+                .add(Frame.MOMENT, DataTypes.IntegerType, false)
+                .add("composition", DataTypes.StringType, false)
+                .add("regions", DataTypes.IntegerType, false)
+                .add("composition_changed", DataTypes.BooleanType, false);
+        return spark.createDataFrame(rows, schema);
+    }
+}
