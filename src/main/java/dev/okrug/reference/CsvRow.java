@@ -3,6 +3,7 @@ package dev.okrug.reference;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,20 +16,20 @@ final class CsvRow {
 
     private static final Pattern BAR = Pattern.compile("\\|");
 
-    private final String place;
-    private final List<String> cells;
+    private final String file;
+    private final CsvRecord csv;
     private final Map<String, Integer> columns;
     private final Problems problems;
 
-    private CsvRow(String place, List<String> cells, Map<String, Integer> columns, Problems problems) {
-        this.place = place;
-        this.cells = cells;
+    private CsvRow(String file, CsvRecord csv, Map<String, Integer> columns, Problems problems) {
+        this.file = file;
+        this.csv = csv;
         this.columns = columns;
         this.problems = problems;
     }
 
     static Optional<CsvRow> of(String file, CsvRecord csv, Map<String, Integer> columns, Problems problems) {
-        CsvRow row = new CsvRow(file + " line " + csv.getStartingLineNumber(), csv.getFields(), columns, problems);
+        CsvRow row = new CsvRow(file, csv, columns, problems);
         if (csv.getFieldCount() == columns.size()) {
             return Optional.of(row);
         }
@@ -38,17 +39,17 @@ final class CsvRow {
     }
 
     String place() {
-        return place;
+        return file + " line " + csv.getStartingLineNumber();
     }
 
     void problem(String sentence) {
-        problems.add(place, sentence);
+        problems.add(place(), sentence);
     }
 
     /** The value, empty where the file has no such column. */
     String text(String column) {
         Integer position = columns.get(column);
-        return position == null ? "" : cells.get(position).strip();
+        return position == null ? "" : csv.getField(position).strip();
     }
 
     String required(String column) {
@@ -61,10 +62,13 @@ final class CsvRow {
 
     /** The values that stand in one cell, separated by bars. */
     List<String> list(String column) {
-        return Arrays.stream(BAR.split(text(column), 0))
-                .map(String::strip)
-                .filter(value -> !value.isEmpty())
-                .toList();
+        List<String> values = new ArrayList<>();
+        for (String value : BAR.split(text(column), 0)) {
+            if (!value.isBlank()) {
+                values.add(value.strip());
+            }
+        }
+        return values;
     }
 
     int number(String column) {

@@ -47,6 +47,7 @@ record CsvTable(Map<String, Integer> columns, List<CsvRow> rows) {
     private static List<CsvRecord> records(String text) {
         // The table itself compares each record with the header, to name the line.
         return CsvReader.builder()
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)

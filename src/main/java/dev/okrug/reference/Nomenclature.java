@@ -26,6 +26,7 @@ public record Nomenclature(NavigableMap<String, Item> items, int ignored) implem
     private static final List<String> NAME_COLUMNS = List.of("description", "name");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int LONGEST = 10;
+    private static final Nomenclature NONE = new Nomenclature(new TreeMap<>(), 0);
 
     /** A name, and the digits of the code that it names. */
     public record Item(String name, int level) implements Serializable {}
@@ -42,7 +43,9 @@ public record Nomenclature(NavigableMap<String, Item> items, int ignored) implem
     public static Nomenclature read(Path csv) {
         Problems problems = new Problems();
         CsvTable table = CsvTable.parse(String.valueOf(csv.getFileName()), content(csv), problems);
-        Nomenclature nomenclature = of(table, column(table, CODE_COLUMNS), column(table, NAME_COLUMNS), problems);
+        Nomenclature nomenclature = table.columns().isEmpty()
+                ? NONE
+                : of(table, column(table, CODE_COLUMNS), column(table, NAME_COLUMNS), problems);
         problems.stopIfAny(Fault.Kind.INPUT, "Cannot use " + csv + " as nomenclature");
         return nomenclature;
     }
@@ -54,7 +57,7 @@ public record Nomenclature(NavigableMap<String, Item> items, int ignored) implem
                     "no column " + String.join(" or ", codes.isEmpty() ? CODE_COLUMNS : NAME_COLUMNS)
                             + "; columns found: "
                             + String.join(", ", table.columns().keySet()));
-            return new Nomenclature(new TreeMap<>(), 0);
+            return NONE;
         }
         NavigableMap<String, Item> items = new TreeMap<>();
         Predicate<CsvRow> named = row -> DIGITS.matcher(row.text(codes.get())).matches();

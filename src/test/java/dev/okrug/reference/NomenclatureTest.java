@@ -64,6 +64,17 @@ class NomenclatureTest {
     }
 
     @Test
+    void a_file_with_an_open_quote_is_refused_without_further_guesses() {
+        assertThatThrownBy(() -> read("code,name\n0406,\"Cheese\n"))
+                .hasMessageContaining(": 1 problem.\n  names.csv: the file is not well-formed CSV");
+    }
+
+    @Test
+    void an_empty_file_is_refused() {
+        assertThatThrownBy(() -> read("")).hasMessageContaining("names.csv: the file is empty; give it a header line");
+    }
+
+    @Test
     void the_harmonized_system_is_read_whole() {
         Nomenclature names = Nomenclature.read(SharedData.file("ref-hs-nomenclature/harmonized-system.csv"));
         assertThat(names.items()).hasSize(97 + 1229 + 5613).containsKey("8418");

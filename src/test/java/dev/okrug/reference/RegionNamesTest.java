@@ -23,7 +23,6 @@ class RegionNamesTest {
             final dots;Липецкая обл. . ;ЛИПЕЦКАЯ ОБЛ
             dots inside;г. Москва;Г. МОСКВА
             dashes;Северная Осетия – Алания;СЕВЕРНАЯ ОСЕТИЯ - АЛАНИЯ
-            Turkish i;Kirov i;KIROV I
             accents stay;Pará;PARÁ
             """,
             useHeadersInDisplayName = true)
