@@ -38,6 +38,10 @@ public record Contract(String table, String sentence, List<Field> fields, List<S
         return fields.stream().map(Field::name).toList();
     }
 
+    public Field field(String name) {
+        return fields.get(fieldNames().indexOf(name));
+    }
+
     /** The schema that the published files have; sentences travel with it as column comments. */
     public StructType schema() {
         return new StructType(fields.stream().map(Contract::structField).toArray(StructField[]::new));

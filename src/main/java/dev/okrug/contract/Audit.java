@@ -1,0 +1,85 @@
+package dev.okrug.contract;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.io.InputFile;
+
+/**
+ * Holds the written files of one table to its contract: columns, values where they are required, unique sorted keys.
+ *
+ * <p>Nulls are counted from the footers, and because rows are sorted by key, two rows with one key are neighbours:
+ * one look at the key columns is enough.
+ */
+public final class Audit {
+
+    private final Contract contract;
+    private final KeyOrder keys;
+
+    public Audit(Contract contract) {
+        this.contract = contract;
+        this.keys = new KeyOrder(contract);
+    }
+
+    /** Audits the next file of the table, and returns how many rows it has. */
+    public long next(InputFile written) {
+        try (ParquetFileReader file = ParquetFileReader.open(written)) {
+            columns(file);
+            requiredValues(file, written);
+            ColumnScan.rows(file, contract.key(), keys::next);
+            return file.getRecordCount();
+        } catch (IOException failure) {
+            throw Fault.storage("Cannot read back " + written + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    private void columns(ParquetFileReader file) {
+        List<String> differences = ParquetSchema.differences(
+                contract.fields(), file.getFileMetaData().getSchema());
+        if (!differences.isEmpty()) {
+            throw Fault.gate("Cannot publish " + contract.table() + ": " + String.join("; ", differences)
+                    + ". A Spark setting, such as writeLegacyFormat, must have changed what is written.");
+        }
+    }
+
+    private void requiredValues(ParquetFileReader file, InputFile written) throws IOException {
+        for (Field field : contract.fields()) {
+            if (field.required() && mayHaveNulls(file, field)) {
+                refuseNulls(field, written);
+            }
+        }
+    }
+
+    private static boolean mayHaveNulls(ParquetFileReader file, Field field) {
+        for (BlockMetaData group : file.getRowGroups()) {
+            for (ColumnChunkMetaData chunk : group.getColumns()) {
+                if (chunk.getPath().toDotString().equals(field.name()) && mayHaveNulls(chunk.getStatistics())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHaveNulls(Statistics<?> statistics) {
+        return !statistics.isNumNullsSet() || statistics.getNumNulls() > 0;
+    }
+
+    private void refuseNulls(Field field, InputFile written) throws IOException {
+        List<String> columns = new ArrayList<>(contract.key());
+        columns.add(field.name());
+        try (ParquetFileReader file = ParquetFileReader.open(written)) {
+            ColumnScan.rows(file, columns, row -> {
+                if (row.get(row.size() - 1) == null) {
+                    throw Fault.gate("Cannot publish " + contract.table() + ": " + field.name()
+                            + " must have a value in every row, but has none where " + keys.describe(row)
+                            + ". Fill it in, or declare it optional.");
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.okrug.contract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.schema.PrimitiveComparator;
+import org.apache.parquet.schema.PrimitiveStringifier;
+import org.apache.parquet.schema.PrimitiveType;
+
+/** Sees the keys of a table go by, and refuses one that does not come after the one before it. */
+final class KeyOrder {
+
+    private final Contract contract;
+    private final List<PrimitiveType> types;
+    private List<Object> former = List.of();
+
+    KeyOrder(Contract contract) {
+        this.contract = contract;
+        List<Field> keyFields = contract.key().stream().map(contract::field).toList();
+        this.types = ParquetSchema.of(keyFields).stream()
+                .map(type -> type.asPrimitiveType())
+                .toList();
+    }
+
+    void next(List<Object> key) {
+        int order = former.isEmpty() ? -1 : compare(former, key);
+        if (order == 0) {
+            throw Fault.gate("Cannot publish " + contract.table() + ": two rows have the key " + describe(key)
+                    + ". Its contract says one row per " + String.join(", ", contract.key()) + ".");
+        }
+        if (order > 0) {
+            throw Fault.gate("Cannot publish " + contract.table() + ": it is not sorted by its key: " + describe(key)
+                    + " comes after " + describe(former) + ".");
+        }
+        former = key;
+    }
+
+    private int compare(List<Object> left, List<Object> right) {
+        for (int i = 0; i < types.size(); i++) {
+            int order = compare(types.get(i), left.get(i), right.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    private static int compare(PrimitiveType type, Object left, Object right) {
+        // Each type has its own comparator of its own Java class; nulls come first, as in Spark's sort.
+        PrimitiveComparator<Object> order = type.comparator();
+        return order.compare(left, right);
+    }
+
+    String describe(List<Object> key) {
+        List<String> values = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            values.add(contract.key().get(i) + "=" + text(types.get(i).stringifier(), key.get(i)));
+        }
+        return String.join(", ", values);
+    }
+
+    private static String text(PrimitiveStringifier stringifier, Object value) {
+        if (value instanceof Integer number) {
+            return stringifier.stringify(number);
+        }
+        if (value instanceof Long number) {
+            return stringifier.stringify(number);
+        }
+        if (value instanceof Binary words) {
+            return stringifier.stringify(words);
+        }
+        return Objects.toString(value);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.okrug.delivery;
+
+import dev.okrug.contract.Fault;
+import dev.okrug.storage.Storage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What was made of deliveries, kept beside the releases so that no delivery is read twice. What one run took in stays
+ * together in one immutable folder:
+ *
+ * <pre>
+ * store/intakes/(id)/records/  cube/  intake.json
+ * store/examined.json          digests of files, so that unchanged files are not even opened
+ * </pre>
+ */
+public final class Store {
+
+    private static final String INTAKES = "store/intakes";
+    private static final String DRAFT = "store/.draft";
+    private static final String BOOK = "/intake.json";
+    private static final String EXAMINED = "store/examined.json";
+    private static final String RECORDS = "/records";
+    private static final String CUBE = "/cube";
+
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+
+    private final Storage storage;
+
+    public Store(Storage storage) {
+        this.storage = storage;
+    }
+
+    /** What was taken in together, as its book says it. */
+    record Intake(List<Delivery> deliveries) {}
+
+    /** A delivery, and the intake that holds its records. */
+    private record Kept(Delivery delivery, String intake) {}
+
+    /** Every delivery of the store, by key. */
+    public Map<String, Delivery> deliveries() {
+        Map<String, Delivery> deliveries = new HashMap<>();
+        kept().forEach((key, kept) -> deliveries.put(key, kept.delivery()));
+        return deliveries;
+    }
+
+    private Map<String, Kept> kept() {
+        Map<String, Kept> kept = new HashMap<>();
+        for (Storage.Entry intake : storage.list(INTAKES)) {
+            String folder = INTAKES + "/" + intake.name();
+            for (Delivery delivery : book(folder).deliveries()) {
+                kept.put(delivery.key(), new Kept(delivery, folder));
+            }
+        }
+        return kept;
+    }
+
+    private Intake book(String folder) {
+        byte[] book = storage.read(folder + BOOK)
+                .orElseThrow(() -> damaged(folder, "its book is missing"));
+        try {
+            return JSON.readValue(book, Intake.class);
+        } catch (JacksonException malformed) {
+            throw damaged(folder, malformed.getOriginalMessage());
+        }
+    }
+
+    private Fault damaged(String folder, String why) {
+        return new Fault(Fault.Kind.STORAGE, "Cannot read the store at " + storage.location(folder) + ": " + why
+                + ". Remove the folder: its deliveries will be read again.");
+    }
+
+    /** Where the screened records of deliveries are, each place once. */
+    public List<String> recordsOf(List<Delivery> deliveries) {
+        return placesOf(deliveries, RECORDS);
+    }
+
+    /** Where the cubes of deliveries are, each place once. */
+    public List<String> cubesOf(List<Delivery> deliveries) {
+        return placesOf(deliveries, CUBE);
+    }
+
+    private List<String> placesOf(List<Delivery> deliveries, String what) {
+        Map<String, Kept> kept = kept();
+        return deliveries.stream()
+                .map(delivery -> storage.location(kept.get(delivery.key()).intake() + what))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Begins an intake; what a former run left half done goes. */
+    public Draft draft() {
+        storage.delete(DRAFT);
+        storage.makeFolder(DRAFT);
+        return new Draft();
+    }
+
+    /** An intake in the making: Spark writes to its places, then it is kept. */
+    public final class Draft {
+
+        private Draft() {}
+
+        public String records() {
+            return storage.location(DRAFT + RECORDS);
+        }
+
+        public String cube() {
+            return storage.location(DRAFT + CUBE);
+        }
+
+        /** Makes the intake part of the store, all of it or nothing. */
+        public void keep(List<Delivery> deliveries) {
+            storage.writeNew(DRAFT + BOOK, JSON.writeValueAsBytes(new Intake(deliveries)));
+            syncFiles(DRAFT + RECORDS);
+            syncFiles(DRAFT + CUBE);
+            storage.sync(DRAFT);
+            storage.makeFolder(INTAKES);
+            String id = Keys.digest(deliveries.stream().map(Delivery::key).sorted().toList());
+            storage.rename(DRAFT, INTAKES + "/" + id);
+            storage.sync(INTAKES);
+        }
+    }
+
+    private void syncFiles(String folder) {
+        for (Storage.Entry entry : storage.list(folder)) {
+            storage.sync(folder + "/" + entry.name());
+        }
+        storage.sync(folder);
+    }
+
+    /** Digests of files that were examined before, as long as nobody touched them since. */
+    public List<Examined> examined() {
+        Optional<byte[]> content = storage.read(EXAMINED);
+        try {
+            return content.isEmpty() ? List.of() : List.of(JSON.readValue(content.get(), Examined[].class));
+        } catch (JacksonException malformed) {
+            return new ArrayList<>();
+        }
+    }
+
+    public void remember(List<Examined> examined) {
+        storage.makeFolder("store");
+        storage.replaceAtomically(EXAMINED, JSON.writeValueAsBytes(examined));
+    }
+}

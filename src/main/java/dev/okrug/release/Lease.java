@@ -1,0 +1,110 @@
+package dev.okrug.release;
+
+import dev.okrug.contract.Fault;
+import dev.okrug.storage.Storage;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The right of one run to change an output, as the file {@code lock} that names it. */
+final class Lease {
+
+    /**
+     * What the file says.
+     *
+     * @param fence rises whenever a lease is taken from a dead process, so that the dead one cannot come back to it
+     * @param run unlike that of any other run
+     */
+    record Claim(long fence, String run, Owner owner) {}
+
+    private final Storage storage;
+    private final Claim ours;
+
+    private Lease(Storage storage, Claim ours) {
+        this.storage = storage;
+        this.ours = ours;
+    }
+
+    /** Takes the lease, from a dead process if need be; a living one is a fault that names it. */
+    static Lease take(Storage storage) {
+        storage.makeFolder("");
+        String run = UUID.randomUUID().toString();
+        Claim first = new Claim(1, run, Owner.thisProcess());
+        if (storage.claim(Layout.LOCK, Json.bytes(first))) {
+            return new Lease(storage, first);
+        }
+        Claim holder =
+                read(storage, Layout.LOCK).orElseThrow(() -> busy(storage, "another run has let go of it this moment"));
+        if (!holder.owner.isGone()) {
+            throw busy(storage, "it is held by " + holder.owner);
+        }
+        return takeOver(storage, holder, run);
+    }
+
+    /** Who creates the file of the next fencing number, alone may replace the lease of the dead. */
+    private static Lease takeOver(Storage storage, Claim dead, String run) {
+        for (long fence = dead.fence + 1; ; fence++) {
+            Claim next = new Claim(fence, run, Owner.thisProcess());
+            if (storage.claim(fenceFile(fence), Json.bytes(next))) {
+                return replace(storage, dead, next);
+            }
+            Optional<Claim> rival = read(storage, fenceFile(fence));
+            if (rival.isEmpty() || !rival.get().owner.isGone()) {
+                throw busy(storage, "another run takes over from " + dead.owner + ", which has ended");
+            }
+        }
+    }
+
+    private static Lease replace(Storage storage, Claim dead, Claim next) {
+        try {
+            // Somebody may have taken over and cleaned up between our look at the lease and our claim.
+            if (!read(storage, Layout.LOCK).equals(Optional.of(dead))) {
+                throw busy(storage, "another run took over from " + dead.owner + ", which has ended");
+            }
+            storage.replaceAtomically(Layout.LOCK, Json.bytes(next));
+            return new Lease(storage, next);
+        } finally {
+            storage.delete(fenceFile(next.fence));
+        }
+    }
+
+    static boolean isFenceFile(String name) {
+        return name.matches("lock\\.\\d+");
+    }
+
+    private static String fenceFile(long fence) {
+        return Layout.LOCK + "." + fence;
+    }
+
+    String run() {
+        return ours.run;
+    }
+
+    /** A fault unless the lease is still ours; a run that was paused may find that it is not. */
+    void check() {
+        Optional<Claim> holder = read(storage, Layout.LOCK);
+        if (!holder.equals(Optional.of(ours))) {
+            throw busy(
+                    storage,
+                    "the lease of this run was taken over by "
+                            + holder.map(claim -> claim.owner.toString()).orElse("somebody who let it go"));
+        }
+    }
+
+    /** Gives the lease back, unless it is another run's by now. */
+    void release() {
+        if (read(storage, Layout.LOCK).equals(Optional.of(ours))) {
+            storage.delete(Layout.LOCK);
+        }
+    }
+
+    private static Optional<Claim> read(Storage storage, String path) {
+        return storage.read(path).map(content -> Json.read(Claim.class, content, storage.location(path)));
+    }
+
+    private static Fault busy(Storage storage, String why) {
+        return new Fault(
+                Fault.Kind.WRITER,
+                "Cannot write to " + storage.location("") + ": " + why + ". Wait for it and run again; if you know"
+                        + " that it has ended, remove " + storage.location(Layout.LOCK) + ".");
+    }
+}

@@ -1,0 +1,31 @@
+package dev.okrug.release;
+
+import dev.okrug.contract.Fault;
+import dev.okrug.storage.Storage;
+import java.util.Optional;
+
+/**
+ * Says which release is current: the only thing in an output that ever changes.
+ *
+ * @param manifestSha256 digest of that release's manifest, from which all other digests follow
+ * @param sequence rises with every change of the pointer, going back to a former release included
+ * @param previous the release that was current before, if any
+ */
+record Pointer(String release, String manifestSha256, long sequence, Optional<String> previous) {
+
+    static Optional<Pointer> read(Storage storage) {
+        return storage.read(Layout.POINTER).map(content -> {
+            String where = storage.location(Layout.POINTER);
+            Pointer pointer = Json.read(Pointer.class, content, where);
+            if (Layout.sequence(pointer.release).isEmpty()) {
+                throw Fault.storage("Cannot read " + where + ": " + pointer.release + " is no release id.", null);
+            }
+            return pointer;
+        });
+    }
+
+    /** The sequence that the next change of the pointer has. */
+    static long nextSequence(Optional<Pointer> current) {
+        return current.map(Pointer::sequence).orElse(0L) + 1;
+    }
+}

@@ -1,0 +1,66 @@
+package dev.okrug.release;
+
+import dev.okrug.contract.Fault;
+import dev.okrug.storage.Storage;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The act of publishing: puts a new pointer in the place of the former one, and says truly what came of it. */
+final class PointerSwap {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PointerSwap.class);
+
+    private final Storage storage;
+    private final Lease lease;
+    private final Optional<Pointer> former;
+
+    PointerSwap(Storage storage, Lease lease, Optional<Pointer> former) {
+        this.storage = storage;
+        this.lease = lease;
+        this.former = former;
+    }
+
+    /** Returns only when readers see the new pointer. */
+    void to(Pointer ours) {
+        lease.check();
+        try {
+            storage.replaceAtomically(Layout.POINTER, Json.bytes(ours));
+        } catch (RuntimeException failure) {
+            settle(ours, failure);
+        }
+        CurrentLink.follow(storage, ours);
+    }
+
+    /** A failed call may still have done its work, so what is on the disk decides. */
+    private void settle(Pointer ours, RuntimeException failure) {
+        Optional<Pointer> found = readAgain(ours, failure);
+        if (found.equals(Optional.of(ours))) {
+            LOG.warn("{} is current, though the storage reported: {}", ours.release(), failure.getMessage());
+            return;
+        }
+        if (found.equals(former)) {
+            throw Fault.storage(
+                    "Cannot publish " + ours.release() + ": " + failure.getMessage() + " "
+                            + former.map(Pointer::release).orElse("No release") + " is current, as before.",
+                    failure);
+        }
+        throw unknown(ours, "it names " + found.map(Pointer::release).orElse("no release"), failure);
+    }
+
+    private Optional<Pointer> readAgain(Pointer ours, RuntimeException failure) {
+        try {
+            return Pointer.read(storage);
+        } catch (RuntimeException unreadable) {
+            failure.addSuppressed(unreadable);
+            throw unknown(ours, "it cannot be read", failure);
+        }
+    }
+
+    private Fault unknown(Pointer ours, String finding, RuntimeException failure) {
+        String message = "Cannot tell whether " + ours.release() + " was published: replacing "
+                + storage.location(Layout.POINTER) + " failed, and now " + finding
+                + ". Nothing was deleted. Look at the storage, then run verify.";
+        return new Fault(Fault.Kind.UNKNOWN, message, failure);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.okrug.release;
+
+import dev.okrug.contract.Contract;
+import dev.okrug.contract.Fault;
+import dev.okrug.storage.Storage;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A release in the making: nobody sees it before {@link #publish}, and nothing is left of it without.
+ *
+ * <p>Holds the lease of its output from first to last. Tables and files may be added by several threads.
+ */
+public final class ReleaseDraft implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ReleaseDraft.class);
+
+    private final Storage storage;
+    private final Lease lease;
+    private final Optional<Pointer> former;
+    private final String folder;
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
+    private final ConcurrentNavigableMap<String, PublishedTable> tables = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<String, PublishedFile> files = new ConcurrentSkipListMap<>();
+
+    private ReleaseDraft(Storage storage, Lease lease, Optional<Pointer> former) {
+        this.storage = storage;
+        this.lease = lease;
+        this.former = former;
+        this.folder = Layout.draft(lease.run());
+    }
+
+    /** Takes the lease of the output, and removes what runs that died have left there. */
+    public static ReleaseDraft in(Storage storage) {
+        Lease lease = Lease.take(storage);
+        try {
+            Optional<Pointer> former = Pointer.read(storage);
+            Leftovers.remove(storage, former);
+            ReleaseDraft draft = new ReleaseDraft(storage, lease, former);
+            storage.makeFolder(draft.folder);
+            return draft;
+        } catch (RuntimeException failure) {
+            quietly(lease::release, failure);
+            throw failure;
+        }
+    }
+
+    /** Writes a table and audits it; rows that break the contract are a fault, and then nothing can be published. */
+    public void add(Contract contract, Dataset<Row> rows) {
+        begin(contract.table(), "[a-z][a-z0-9_]*");
+        tables.put(contract.table(), new TableWriter(storage, folder).write(contract, rows));
+    }
+
+    /** Adds a file that is published beside the tables. */
+    public void add(String name, byte[] content) {
+        begin(name, "[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9]+)+");
+        storage.writeNew(folder + "/" + name, content);
+        files.put(name, new PublishedFile(name, content.length, Sha256.of(content)));
+    }
+
+    private void begin(String name, String form) {
+        if (!name.matches(form) || name.equals(Layout.MANIFEST)) {
+            throw new IllegalArgumentException("Invalid name in a release: " + name);
+        }
+        if (!begun.add(name)) {
+            throw new IllegalArgumentException("Invalid release: two tables or files named " + name);
+        }
+    }
+
+    /**
+     * Makes the draft the current release.
+     *
+     * @param inputs digest of all that the release is made from
+     * @param facts what else the manifest shall say; of strings, numbers, lists and maps
+     */
+    public Manifest publish(String inputs, Map<String, Object> facts) {
+        requireWhole();
+        Manifest manifest = manifest(inputs, facts);
+        byte[] content = Json.bytes(manifest);
+        storage.writeNew(folder + "/" + Layout.MANIFEST, content);
+        sync();
+        lease.check();
+        storage.rename(folder, Layout.release(manifest.release()));
+        storage.sync(Layout.RELEASES);
+        new PointerSwap(storage, lease, former)
+                .to(new Pointer(manifest.release(), Sha256.of(content), manifest.sequence(), manifest.previous()));
+        return manifest;
+    }
+
+    private void requireWhole() {
+        Set<String> unfinished = new TreeSet<>(begun);
+        unfinished.removeAll(tables.keySet());
+        unfinished.removeAll(files.keySet());
+        if (!unfinished.isEmpty()) {
+            throw Fault.gate("Cannot publish: " + String.join(", ", unfinished) + " could not be added. See the log.");
+        }
+    }
+
+    private Manifest manifest(String inputs, Map<String, Object> facts) {
+        long sequence = Pointer.nextSequence(former);
+        List<PublishedTable> sortedTables = List.copyOf(tables.values());
+        return new Manifest(
+                Manifest.FORMAT,
+                Layout.releaseId(sequence, sortedTables, inputs),
+                sequence,
+                former.map(Pointer::release),
+                software(),
+                inputs,
+                facts,
+                sortedTables,
+                List.copyOf(files.values()));
+    }
+
+    private static String software() {
+        String version = ReleaseDraft.class.getPackage().getImplementationVersion();
+        return "okrug " + Objects.requireNonNullElse(version, "from a working tree");
+    }
+
+    /** Files first, then the folders that name them. Spark leaves its files to the mercy of the page cache. */
+    private void sync() {
+        for (PublishedTable table : tables.values()) {
+            table.files().forEach(part -> storage.sync(folder + "/" + part.path()));
+            storage.sync(folder + "/" + table.name());
+        }
+        storage.sync(folder);
+    }
+
+    /** Removes old releases, as {@link Releases#clean} does, under the lease that this draft holds. */
+    public List<String> clean(Retention retention, Instant now) {
+        lease.check();
+        return CleanUp.of(storage, retention, now);
+    }
+
+    /**
+     * Removes the draft unless it was published, then gives the lease back.
+     *
+     * <p>Never throws: what it cannot remove the next run does, and what was published stays so.
+     */
+    @Override
+    public void close() {
+        RuntimeException none = new IllegalStateException("Cannot close the draft " + folder);
+        quietly(() -> storage.delete(folder), none);
+        quietly(lease::release, none);
+        for (Throwable failure : none.getSuppressed()) {
+            LOG.warn("The next run has to clean up: {}", failure.getMessage());
+        }
+    }
+
+    private static void quietly(Runnable act, RuntimeException failure) {
+        try {
+            act.run();
+        } catch (RuntimeException second) {
+            failure.addSuppressed(second);
+        }
+    }
+}

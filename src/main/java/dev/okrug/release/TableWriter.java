@@ -1,0 +1,106 @@
+package dev.okrug.release;
+
+import dev.okrug.contract.Audit;
+import dev.okrug.contract.Conformed;
+import dev.okrug.contract.Contract;
+import dev.okrug.contract.Fault;
+import dev.okrug.storage.Storage;
+import dev.okrug.storage.Storage.Entry;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/** Writes tables into a draft: sorted, in files with lasting names, the same bytes for the same rows, and audits them. */
+final class TableWriter {
+
+    static final int ROWS_IN_GROUP = 500_000;
+
+    /** Given with each write, so that nothing hangs on how the session or the cluster is set. */
+    private static final Map<String, String> OPTIONS = Map.of(
+            "compression", "zstd",
+            "maxRecordsPerFile", "5000000",
+            "parquet.block.row.count.limit", Integer.toString(ROWS_IN_GROUP),
+            // Small enough that Parquet never shrinks row groups because several tables are written at once.
+            "parquet.block.size", Integer.toString(64 << 20),
+            // The audit counts nulls from these.
+            "parquet.column.statistics.enabled", "true",
+            // Version 2 lets the files of a failed attempt be seen.
+            "mapreduce.fileoutputcommitter.algorithm.version", "1",
+            "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+
+    private final Storage storage;
+    private final String draft;
+
+    TableWriter(Storage storage, String draft) {
+        this.storage = storage;
+        this.draft = draft;
+    }
+
+    PublishedTable write(Contract contract, Dataset<Row> rows) {
+        String work = draft + "/." + contract.table();
+        save(contract, sorted(contract, rows), work);
+        move(work, draft + "/" + contract.table());
+        storage.delete(work);
+        return PublishedTable.of(contract, audited(contract));
+    }
+
+    /** One partition, because the borders between several would hang on a sample of the rows. */
+    private static Dataset<Row> sorted(Contract contract, Dataset<Row> rows) {
+        Column[] key = contract.key().stream().map(functions::col).toArray(Column[]::new);
+        return Conformed.rows(contract, rows).repartition(1).sortWithinPartitions(key);
+    }
+
+    private void save(Contract contract, Dataset<Row> sorted, String work) {
+        try {
+            sorted.write().format("parquet").options(OPTIONS).save(storage.location(work));
+        } catch (Exception failure) {
+            throw explained(contract, failure);
+        }
+    }
+
+    /** Spark wraps what its tasks throw; whose move it is, the innermost says. */
+    private static RuntimeException explained(Contract contract, Exception failure) {
+        String act = "Cannot write " + contract.table();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Fault fault) {
+                return fault;
+            }
+            if (cause instanceof IOException disk) {
+                return Fault.storage(
+                        act + ": " + disk.getMessage() + ". Check space, permissions and health of the storage.",
+                        failure);
+            }
+        }
+        return failure instanceof RuntimeException unchecked
+                ? unchecked
+                : new IllegalStateException(act + ": " + failure.getMessage(), failure);
+    }
+
+    /** Spark's names hold a random part, and checksum files lie beside; only the rows move on. */
+    private void move(String work, String folder) {
+        storage.makeFolder(folder);
+        int part = 0;
+        for (Entry written : storage.list(work)) {
+            if (written.name().startsWith("part-")) {
+                storage.rename(work + "/" + written.name(), "%s/part-%05d.parquet".formatted(folder, part++));
+            }
+        }
+    }
+
+    private List<PublishedPart> audited(Contract contract) {
+        Audit audit = new Audit(contract);
+        List<PublishedPart> parts = new ArrayList<>();
+        for (Entry file : storage.list(draft + "/" + contract.table())) {
+            String name = contract.table() + "/" + file.name();
+            String path = draft + "/" + name;
+            long rows = audit.next(Parquet.file(storage, path));
+            parts.add(new PublishedPart(name, file.bytes(), Sha256.of(storage, path), rows));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,75 @@
+package dev.okrug.storage;
+
+import dev.okrug.contract.Fault;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The effects on the files of one output, each a single act; a failure is a {@link Fault} of the storage.
+ *
+ * <p>Paths are relative to the output, with {@code /} between names; {@code ""} is the output itself.
+ */
+public interface Storage {
+
+    /** What a folder holds under one name; a link counts as a file. */
+    record Entry(String name, boolean folder, long bytes, Instant modified) {}
+
+    /** The storage of an output that a job spec or a command names. */
+    static Storage of(String output) {
+        Matcher url = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(?://)?(.*)").matcher(output);
+        if (!url.matches()) {
+            return new LocalStorage(Path.of(output));
+        }
+        return switch (url.group(1)) {
+            case "file" -> new LocalStorage(Path.of(url.group(2)));
+            case "hdfs" -> HadoopStorage.at(output);
+            default ->
+                throw Fault.spec("Cannot publish to " + output + ": " + url.group(1)
+                        + " cannot replace a file in one act, so that readers could see a torn release."
+                        + " Name a folder on a local disk (file:) or on HDFS (hdfs:).");
+        };
+    }
+
+    /** The path as Spark and people name it. */
+    String location(String path);
+
+    boolean exists(String path);
+
+    /** What a folder holds, by name; nothing where there is no such folder. */
+    List<Entry> list(String folder);
+
+    /** The content of a small file, or nothing where there is no such file. */
+    Optional<byte[]> read(String path);
+
+    /** The content of a file of any size; the caller closes it. */
+    InputStream open(String path);
+
+    /** Makes a folder and those above it that are missing, for good. */
+    void makeFolder(String path);
+
+    /** Creates a file and returns when its content is on the disk; a path that is taken is a fault. */
+    void writeNew(String path, byte[] content);
+
+    /** Creates a file whole or not at all; {@code false} where somebody else has the path already. */
+    boolean claim(String path, byte[] content);
+
+    /** Returns when the file, or the names in the folder, are on the disk. */
+    void sync(String path);
+
+    /** Renames a file or a folder in one act; a target that exists is a fault. */
+    void rename(String from, String to);
+
+    /** Puts new content in the place of a file so that readers see either the former or the new one. */
+    void replaceAtomically(String path, byte[] content);
+
+    /** Deletes a file, or a folder with all it holds; nothing to do where there is none. */
+    void delete(String path);
+
+    /** Points a symbolic link at a target beside it, in one act; does nothing where links do not exist. */
+    void link(String path, String target);
+}

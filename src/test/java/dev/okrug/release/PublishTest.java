@@ -1,0 +1,163 @@
+package dev.okrug.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.okrug.contract.Contract;
+import dev.okrug.contract.Fault;
+import dev.okrug.storage.Storage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublishTest extends Sample {
+
+    @TempDir
+    Path output;
+
+    private Storage storage;
+
+    @BeforeEach
+    void storage() {
+        storage = Storage.of(output.toString());
+    }
+
+    @Test
+    void readersSeeThePublishedReleaseThroughThePointer() {
+        Manifest published = publish(storage);
+
+        Manifest current = Releases.in(storage).current().orElseThrow();
+        assertThat(current).isEqualTo(published);
+        String location = Releases.in(storage).location(current, "region_monthly");
+        assertThat(spark().read().parquet(location).count()).isEqualTo(4);
+    }
+
+    @Test
+    void nothingIsCurrentBeforeTheFirstPublication() {
+        assertThat(Releases.in(storage).current()).isEmpty();
+        assertThat(Releases.in(storage).list()).isEmpty();
+    }
+
+    @Test
+    void theSequenceRisesAndTheFormerReleaseStaysAsItWas() {
+        Manifest first = publish(storage);
+        Manifest second = publish(storage, trade(TRADE.subList(0, 2)));
+
+        assertThat(second.sequence()).isEqualTo(first.sequence() + 1);
+        assertThat(second.previous()).contains(first.release());
+        assertThat(Releases.in(storage).list()).containsExactly(first, second);
+        assertThat(Verification.of(storage, first.release()).findings()).isEmpty();
+    }
+
+    @Test
+    void theLinkForFixedPathsFollowsThePointer() throws IOException {
+        publish(storage);
+        Manifest second = publish(storage);
+
+        assertThat(Files.readSymbolicLink(output.resolve("current"))).isEqualTo(Path.of("releases", second.release()));
+    }
+
+    @Test
+    void nothingLiesInTheOutputButWhatTheLayoutNames() throws IOException {
+        Manifest published = publish(storage);
+
+        try (Stream<Path> files = Files.walk(output)) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> output.relativize(file).toString()))
+                    .containsExactlyInAnyOrder(
+                            "current.json",
+                            "releases/" + published.release() + "/manifest.json",
+                            "releases/" + published.release() + "/region_monthly/part-00000.parquet");
+        }
+    }
+
+    @Test
+    void aFileBesideTheTablesIsPublishedAndListed() {
+        byte[] report = "{\"rejected\": 3}".getBytes(StandardCharsets.UTF_8);
+        Manifest published;
+        try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
+            draft.add("run-report.json", report);
+            published = draft.publish("digest-of-inputs", Map.of());
+        }
+        assertThat(published.files())
+                .containsExactly(new PublishedFile("run-report.json", report.length, Sha256.of(report)));
+        assertThat(storage.read("releases/" + published.release() + "/run-report.json")
+                        .orElseThrow())
+                .isEqualTo(report);
+    }
+
+    @Test
+    void theFactsOfTheJobComeBackFromTheManifest() {
+        Map<String, Object> facts = Map.of("deliveries", List.of("a", "b"), "reconciled", Map.of("cents", 12));
+        try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
+            draft.publish("digest-of-inputs", facts);
+        }
+        assertThat(Releases.in(storage).current().map(Manifest::facts)).contains(facts);
+    }
+
+    @Test
+    void theManifestRepeatsTheContract() {
+        Manifest published = publish(storage);
+
+        assertThat(published.tables()).extracting(PublishedTable::contract).containsExactly(REGION_MONTHLY);
+        assertThat(published.tables().get(0).rows()).isEqualTo(4);
+    }
+
+    @Test
+    void aDraftThatIsNotPublishedLeavesNothing() {
+        Manifest former = publish(storage);
+        try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
+            draft.add(REGION_MONTHLY, trade());
+        }
+        assertThat(storage.list("releases")).extracting(Storage.Entry::name).containsExactly(former.release());
+        assertThat(storage.exists("lock")).isFalse();
+        assertThat(Releases.in(storage).current()).contains(former);
+    }
+
+    @Test
+    void aTableThatCouldNotBeAddedKeepsTheOthersFromBeingPublished() {
+        try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
+            draft.add("run-report.json", new byte[] {1});
+            assertThatThrownBy(() -> draft.add(REGION_MONTHLY, trade().drop("year")))
+                    .isInstanceOf(Fault.class);
+            assertThatThrownBy(() -> draft.publish("digest-of-inputs", Map.of()))
+                    .isInstanceOf(Fault.class)
+                    .hasMessageContaining("region_monthly");
+        }
+        assertThat(Releases.in(storage).current()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void tablesAddedBySeveralThreadsAreListedByName() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
+            List<Future<?>> added = Stream.of("d", "b", "a", "c")
+                    .<Future<?>>map(name -> threads.submit(() -> draft.add(named("table_" + name), trade())))
+                    .toList();
+            for (Future<?> each : added) {
+                each.get();
+            }
+            assertThat(draft.publish("digest-of-inputs", Map.of()).tables())
+                    .extracting(PublishedTable::name)
+                    .containsExactly("table_a", "table_b", "table_c", "table_d");
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(Verification.of(storage).findings()).isEmpty();
+    }
+
+    private static Contract named(String table) {
+        return new Contract(table, REGION_MONTHLY.sentence(), REGION_MONTHLY.fields(), REGION_MONTHLY.key());
+    }
+}
