@@ -34,7 +34,10 @@ public enum FieldType {
     /** Yes or no. */
     FLAG(DataTypes.BooleanType, "yes/no", false);
 
+    // Spark's types are immutable; only the annotation is missing.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final DataType dataType;
+
     private final String unit;
     private final boolean additive;
 
