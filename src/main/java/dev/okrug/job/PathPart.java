@@ -18,21 +18,24 @@ record PathPart(List<String> pieces) {
     private static final List<String> PLACEHOLDERS = List.of("vintage", "period", "flow", "region", "partner");
     private static final Pattern PIECE = Pattern.compile("\\{([^{}]*)}|[*?]|[^*?{}]+|[{}]");
 
-    static PathPart of(String text, String path) {
-        if (text.contains("**") || text.contains("[") || text.contains("]")) {
+    static PathPart of(String part, String path) {
+        if (part.contains("**") || part.contains("[") || part.contains("]")) {
             throw Fault.spec("Invalid path: " + path + ". Only *, ? and placeholders are understood, each within one"
                     + " folder or file name. Write a * for every folder level.");
         }
         List<String> pieces = new ArrayList<>();
-        Matcher piece = PIECE.matcher(text);
+        Matcher piece = PIECE.matcher(part);
         while (piece.find()) {
-            if (piece.group().startsWith("{") && !PLACEHOLDERS.contains(piece.group(1))
-                    || piece.group().equals("}")) {
+            if (piece.group().equals("}") || (piece.group().startsWith("{") && !known(piece.group(1)))) {
                 throw unknown(piece.group(), path);
             }
             pieces.add(piece.group());
         }
         return new PathPart(List.copyOf(pieces));
+    }
+
+    private static boolean known(String name) {
+        return name != null && PLACEHOLDERS.contains(name);
     }
 
     private static Fault unknown(String piece, String path) {
