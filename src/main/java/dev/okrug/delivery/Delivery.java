@@ -36,8 +36,15 @@ public record Delivery(
         return number(key);
     }
 
-    static long number(String key) {
+    /** The number of a key. */
+    public static long number(String key) {
         return Long.parseLong(key, HEX);
+    }
+
+    /** The same delivery where a job finds it at another path. */
+    public Delivery at(String elsewhere) {
+        return new Delivery(
+                key, elsewhere, bytes, digest, profile, reporter, source, vintage, records, unusedColumns, tallies);
     }
 
     /** The periods of its facts. */

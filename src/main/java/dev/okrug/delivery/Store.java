@@ -62,8 +62,7 @@ public final class Store {
     }
 
     private Intake book(String folder) {
-        byte[] book = storage.read(folder + BOOK)
-                .orElseThrow(() -> damaged(folder, "its book is missing"));
+        byte[] book = storage.read(folder + BOOK).orElseThrow(() -> damaged(folder, "its book is missing"));
         try {
             return JSON.readValue(book, Intake.class);
         } catch (JacksonException malformed) {
@@ -72,8 +71,10 @@ public final class Store {
     }
 
     private Fault damaged(String folder, String why) {
-        return new Fault(Fault.Kind.STORAGE, "Cannot read the store at " + storage.location(folder) + ": " + why
-                + ". Remove the folder: its deliveries will be read again.");
+        return new Fault(
+                Fault.Kind.STORAGE,
+                "Cannot read the store at " + storage.location(folder) + ": " + why
+                        + ". Remove the folder: its deliveries will be read again.");
     }
 
     /** Where the screened records of deliveries are, each place once. */
@@ -122,7 +123,8 @@ public final class Store {
             syncFiles(DRAFT + CUBE);
             storage.sync(DRAFT);
             storage.makeFolder(INTAKES);
-            String id = Keys.digest(deliveries.stream().map(Delivery::key).sorted().toList());
+            String id =
+                    Keys.digest(deliveries.stream().map(Delivery::key).sorted().toList());
             storage.rename(DRAFT, INTAKES + "/" + id);
             storage.sync(INTAKES);
         }

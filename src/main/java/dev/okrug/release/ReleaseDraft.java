@@ -70,6 +70,11 @@ public final class ReleaseDraft implements AutoCloseable {
         files.put(name, new PublishedFile(name, content.length, Sha256.of(content)));
     }
 
+    /** Where Spark finds the rows of a table that was added. */
+    public String location(String table) {
+        return storage.location(folder + "/" + table);
+    }
+
     private void begin(String name, String form) {
         if (!name.matches(form) || name.equals(Layout.MANIFEST)) {
             throw new IllegalArgumentException("Invalid name in a release: " + name);

@@ -7,4 +7,4 @@ package dev.okrug.source;
  * @param length in bytes
  * @param line on which its first record starts
  */
-public record Chunk(long offset, long length, long line) {}
+public record Chunk(long offset, long length, long line) implements java.io.Serializable {}

@@ -9,7 +9,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /** What a delivered file is packed in; told from its first bytes, since names lie. */
-enum Container {
+public enum Container {
     PLAIN {
         @Override
         InputStream content(InputStream packed) {

@@ -18,10 +18,22 @@ import org.apache.hadoop.conf.Configuration;
  * What one pass over a delivered file tells: that it is what its dialect says, its digest, and where its records are.
  *
  * @param digest SHA-256 of the file as delivered, in hex
+ * @param unused columns that no field is read from
+ * @param settled whether the file was old enough when it was examined that a later change would show in its time
  */
 public record Examination(
-        String path, long bytes, long modified, String digest, Container container, Shape shape, List<String> unused)
+        String path,
+        long bytes,
+        long modified,
+        String digest,
+        Container container,
+        Shape shape,
+        List<String> unused,
+        boolean settled)
         implements Serializable {
+
+    /** A modification time within this many milliseconds cannot tell two writings apart on every file system. */
+    private static final long CLOCK_TICK = 3_000;
 
     /** Unpacked content may be this many times its file: more is an attack, not a table. */
     private static final long LARGEST_GROWTH = 500;
@@ -32,6 +44,7 @@ public record Examination(
     public static Examination of(String path, Profile dialect, Configuration hadoop) {
         try {
             DeliveredFile file = DeliveredFile.at(path, hadoop);
+            boolean settled = System.currentTimeMillis() - file.modified() > CLOCK_TICK;
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             try (BufferedInputStream bytes =
                     new BufferedInputStream(new DigestInputStream(file.open(), digest), 1 << 18)) {
@@ -45,7 +58,8 @@ public record Examination(
                         HexFormat.of().formatHex(digest.digest()),
                         container,
                         shape,
-                        Header.unused(dialect, shape.header()));
+                        Header.unused(dialect, shape.header()),
+                        settled);
             }
         } catch (MalformedFileException | ZipException malformed) {
             throw refusal(path, dialect, malformed.getMessage());

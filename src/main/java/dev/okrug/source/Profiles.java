@@ -47,8 +47,10 @@ public final class Profiles {
     /**
      * The dialect of the files that a job names: the profile with what the job says of them. A setting named like a raw
      * field is a constant that takes the place of the column.
+     *
+     * @param reporterIsHome whether the reporter is the country whose regions the records name
      */
-    public static Profile dialect(Profile profile, Map<String, String> settings) {
+    public static Profile dialect(Profile profile, Map<String, String> settings, boolean reporterIsHome) {
         Map<RawField, String> constants = new TreeMap<>(profile.constants());
         for (RawField field : RawField.values()) {
             if (settings.containsKey(field.column())) {
@@ -82,6 +84,14 @@ public final class Profiles {
                     + " { value_unit: thousand USD }.");
         }
         return dialect;
+    }
+
+    private static FlowSide side(String flowsOf, boolean reporterIsHome) {
+        FlowSide side = FlowSide.valueOf(upper(flowsOf));
+        if (side != FlowSide.REPORTER) {
+            return side;
+        }
+        return reporterIsHome ? FlowSide.REGION : FlowSide.PARTNER;
     }
 
     private static String upper(String word) {

@@ -22,7 +22,8 @@ public record RawDelivery(
         Container container,
         Shape shape,
         Map<RawField, String> constants,
-        int knownUntil) {
+        int knownUntil)
+        implements java.io.Serializable {
 
     public RawDelivery {
         constants = new TreeMap<>(constants);

@@ -8,7 +8,8 @@ import java.util.List;
  * @param header column names as they stand
  * @param records how many follow the header; counted apart from the reader, to hold the reader to it
  */
-public record Shape(String format, String delimiter, List<String> header, List<Chunk> chunks, long records) {
+public record Shape(String format, String delimiter, List<String> header, List<Chunk> chunks, long records)
+        implements java.io.Serializable {
 
     public Shape {
         header = List.copyOf(header);

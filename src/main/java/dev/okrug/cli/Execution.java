@@ -1,0 +1,56 @@
+package dev.okrug.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.IExecutionStrategy;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
+
+/** Runs a command; what is thrown becomes a sentence and an exit code. */
+final class Execution {
+
+    private final Okrug okrug;
+    private final Interruption interruption;
+    private final IExecutionStrategy command = new RunLast();
+
+    Execution(Okrug okrug, Interruption interruption) {
+        this.okrug = okrug;
+        this.interruption = interruption;
+    }
+
+    int run(ParseResult parsed) {
+        CommandLine innermost =
+                parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
+        if (innermost.getCommand() == okrug
+                && !innermost.isUsageHelpRequested()
+                && !innermost.isVersionHelpRequested()) {
+            throw new ParameterException(innermost, "Missing command.");
+        }
+        Logs.configure(okrug.verbose());
+        try {
+            return command.execute(parsed);
+        } catch (ParameterException e) {
+            throw e;
+        } catch (ExecutionException e) {
+            return end(e.getCause() == null ? e : e.getCause(), innermost);
+        } catch (RuntimeException | Error e) {
+            return end(e, innermost);
+        }
+    }
+
+    private int end(Throwable thrown, CommandLine commandLine) {
+        Ending known = Ending.of(thrown);
+        Ending ending = known.exitCode() == 1 && interruption.asked() ? Ending.interrupted() : known;
+        PrintWriter err = commandLine.getErr();
+        err.println(ending.sentence());
+        if (okrug.verbose()) {
+            thrown.printStackTrace(err);
+        }
+        if (commandLine.getCommand() instanceof RunCommand) {
+            commandLine.getOut().println(ending.lastLine());
+        }
+        return ending.exitCode();
+    }
+}

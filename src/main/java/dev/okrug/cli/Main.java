@@ -1,0 +1,56 @@
+package dev.okrug.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+
+/** The command line of Okrug. */
+public final class Main {
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final Interruption interruption;
+
+    Main(PrintWriter out, PrintWriter err, Interruption interruption) {
+        this.out = out;
+        this.err = err;
+        this.interruption = interruption;
+    }
+
+    public static void main(String[] args) {
+        Interruption interruption = new Interruption();
+        Runtime.getRuntime().addShutdownHook(new Thread(interruption, "okrug-interruption"));
+        int exitCode = new Main(writer(FileDescriptor.out), writer(FileDescriptor.err), interruption).execute(args);
+        interruption.finished();
+        System.exit(exitCode);
+    }
+
+    /** Does what the arguments say, and returns the exit code of releases and refusals alike. */
+    int execute(String... args) {
+        Okrug okrug = new Okrug();
+        CommandLine commandLine = new CommandLine(okrug)
+                .addSubcommand(new ValidateCommand())
+                .addSubcommand(new PlanCommand())
+                .addSubcommand(new RunCommand(interruption))
+                .addSubcommand(new VerifyCommand())
+                .addSubcommand(new ReleasesCommand())
+                .addSubcommand(new ShowCommand())
+                .addSubcommand(new ProfilesCommand())
+                .addSubcommand(new MartsCommand())
+                .addSubcommand(new WarmUpCommand());
+        Execution execution = new Execution(okrug, interruption);
+        return commandLine
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(100)
+                .setExecutionStrategy(execution::run)
+                .execute(args);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.okrug.cli;
+
+import dev.okrug.job.Engine;
+import dev.okrug.job.JobSpec;
+import dev.okrug.job.Outcome;
+import dev.okrug.job.Progress;
+import dev.okrug.job.RunJob;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Runs a job and publishes its release. */
+@Command(
+        name = "run",
+        description = {
+            "Runs a job and publishes its release.",
+            "",
+            "The last line says how it ended: published, unchanged, or not published and why."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class RunCommand implements Callable<Integer> {
+
+    private final Interruption interruption;
+
+    @Spec
+    private CommandSpec command;
+
+    @ParentCommand
+    private Okrug okrug;
+
+    @Mixin
+    private JobArgument job;
+
+    RunCommand(Interruption interruption) {
+        this.interruption = interruption;
+    }
+
+    @Override
+    public Integer call() {
+        JobSpec spec = job.read();
+        command.commandLine().getOut().println(run(spec).line());
+        return 0;
+    }
+
+    private Outcome run(JobSpec spec) {
+        Surface surface = Surface.of(command.commandLine().getErr(), okrug.verbose());
+        try (Progress progress = TickingProgress.on(surface)) {
+            progress.stage("starting");
+            try (Engine engine = Engine.start(spec.job())) {
+                interruption.stops(engine);
+                engine.tell(progress);
+                return RunJob.run(spec, engine, progress);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.okrug.job;
+
+import dev.okrug.contract.Fault;
+import dev.okrug.delivery.Arrival;
+import dev.okrug.reference.Reference;
+import dev.okrug.source.Profile;
+import dev.okrug.source.Profiles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+
+/** The files that a job names, each with its dialect. */
+final class Arrivals {
+
+    private Arrivals() {}
+
+    /** In the order of their paths, so that nothing depends on how a file system lists them. */
+    static List<Arrival> of(JobSpec spec, Reference reference, Configuration hadoop) {
+        Map<String, Arrival> arrivals = new TreeMap<>();
+        for (InputSpec input : spec.inputs()) {
+            Profile profile = Profiles.named(input.profile());
+            boolean home = input.reporter().equals(reference.country());
+            for (InputFile file : files(input, hadoop)) {
+                Arrival arrival = new Arrival(
+                        file.path(),
+                        Profiles.dialect(profile, file.settings(), home),
+                        input.reporter(),
+                        input.source(),
+                        file.vintage());
+                if (arrivals.put(file.path(), arrival) != null) {
+                    throw Fault.spec("Cannot read " + file.path()
+                            + " twice: two inputs of the job match it. Make their paths differ.");
+                }
+            }
+        }
+        return new ArrayList<>(arrivals.values());
+    }
+
+    private static List<InputFile> files(InputSpec input, Configuration hadoop) {
+        return InputFiles.isLocal(input) ? InputFiles.of(input) : remoteFiles(input, hadoop);
+    }
+
+    private static List<InputFile> remoteFiles(InputSpec input, Configuration hadoop) {
+        try {
+            Path glob = new Path(input.pattern().glob());
+            FileStatus[] found = glob.getFileSystem(hadoop).globStatus(glob);
+            List<InputFile> files = Arrays.stream(found == null ? new FileStatus[0] : found)
+                    .filter(FileStatus::isFile)
+                    .flatMap(file -> InputFiles.described(file.getPath().toString(), file.getLen(), input).stream())
+                    .sorted(Comparator.comparing(InputFile::path))
+                    .toList();
+            if (files.isEmpty()) {
+                throw Fault.input("Cannot find any delivery of the input " + input.path() + ". Correct the path.");
+            }
+            return files;
+        } catch (IOException failed) {
+            throw new Fault(Fault.Kind.INPUT, "Cannot look for " + input.path() + ": " + failed.getMessage(), failed);
+        }
+    }
+}

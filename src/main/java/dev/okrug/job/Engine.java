@@ -1,0 +1,73 @@
+package dev.okrug.job;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+
+/** Spark, started for one job: embedded in this process, or on the master that {@code spark-submit} names. */
+public final class Engine implements AutoCloseable {
+
+    private static final String MAIN_CLASS = "dev.okrug.cli.Main";
+
+    private final SparkSession session;
+
+    private Engine(SparkSession session) {
+        this.session = session;
+    }
+
+    /**
+     * Starts Spark.
+     *
+     * @param job the name under which the job shows up on a cluster
+     * @throws dev.okrug.contract.Fault of kind SPEC where the user's settings would break a promise
+     */
+    public static Engine start(String job) {
+        return new Engine(
+                SparkSession.builder().config(settings(new SparkConf(), job)).getOrCreate());
+    }
+
+    public SparkSession session() {
+        return session;
+    }
+
+    /** Lets progress know of each record that is read. */
+    public void tell(Progress progress) {
+        session.sparkContext().addSparkListener(new RecordCount(progress));
+    }
+
+    /** Ends what runs, so that the job comes back with a fault. */
+    public void cancel() {
+        session.sparkContext().cancelAllJobs();
+    }
+
+    @Override
+    public void close() {
+        session.stop();
+    }
+
+    /** The user's settings, with ours where the user has none. */
+    static SparkConf settings(SparkConf users, String job) {
+        BrokenPromise.refuse(users);
+        SparkConf settings = users.clone();
+        if (!settings.contains("spark.master")) {
+            embed(settings);
+        }
+        // spark-submit fills in the main class where nobody names the application.
+        if (settings.get("spark.app.name", MAIN_CLASS).equals(MAIN_CLASS)) {
+            settings.setAppName("okrug " + job);
+        }
+        return settings.set("spark.sql.session.timeZone", "UTC")
+                .set("spark.sql.ansi.enabled", "true")
+                .setIfMissing("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
+                .setIfMissing("spark.sql.parquet.compression.codec", "zstd");
+    }
+
+    private static void embed(SparkConf settings) {
+        String cores = Integer.toString(Runtime.getRuntime().availableProcessors());
+        settings.setMaster("local[*]")
+                .setIfMissing("spark.driver.host", "localhost")
+                .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
+                .setIfMissing("spark.ui.enabled", "false")
+                .setIfMissing("spark.ui.showConsoleProgress", "false")
+                .setIfMissing("spark.sql.shuffle.partitions", cores);
+    }
+}

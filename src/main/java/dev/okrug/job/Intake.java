@@ -1,0 +1,102 @@
+package dev.okrug.job;
+
+import dev.okrug.cube.DeliveryCube;
+import dev.okrug.delivery.Arrival;
+import dev.okrug.delivery.Delivery;
+import dev.okrug.delivery.Duplicate;
+import dev.okrug.delivery.Store;
+import dev.okrug.delivery.Tallies;
+import dev.okrug.delivery.Tally;
+import dev.okrug.fact.ScreenedRecords;
+import dev.okrug.fact.Screening;
+import dev.okrug.reference.Reference;
+import dev.okrug.source.Profile;
+import dev.okrug.source.RawDelivery;
+import dev.okrug.source.RawRecords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Takes deliveries in: reads those that the store does not know, all in one pass, and keeps what was made of them. */
+final class Intake {
+
+    private final SparkSession spark;
+    private final Store store;
+    private final Reference reference;
+    private final Progress progress;
+
+    Intake(SparkSession spark, Store store, Reference reference, Progress progress) {
+        this.spark = spark;
+        this.store = store;
+        this.reference = reference;
+        this.progress = progress;
+    }
+
+    /** The deliveries of a job, and the files that only repeat one of them. */
+    record Taken(List<Delivery> deliveries, List<Duplicate> duplicates) {}
+
+    Taken take(List<Arrival> arrivals) {
+        progress.stage("examining");
+        Sorting sorting = Sorting.of(
+                arrivals,
+                store.examined(),
+                store.deliveries().keySet(),
+                reference.digest(),
+                spark.sparkContext().hadoopConfiguration(),
+                files -> Examinations.of(spark, files));
+        store.remember(sorting.examined());
+        progress.deliveries(arrivals.size() - sorting.unknown().size(), arrivals.size());
+        if (!sorting.unknown().isEmpty()) {
+            progress.stage("reading");
+            read(sorting.unknown());
+        }
+        return taken(sorting, store.deliveries());
+    }
+
+    static Taken taken(Sorting sorting, Map<String, Delivery> known) {
+        List<Delivery> deliveries = new ArrayList<>();
+        List<Duplicate> duplicates = new ArrayList<>();
+        sorting.paths().forEach((key, path) -> deliveries.add(known.get(key).at(path)));
+        sorting.repeats().forEach((path, key) -> duplicates.add(new Duplicate(path, known.get(key))));
+        return new Taken(deliveries, duplicates);
+    }
+
+    private void read(Map<String, Sorting.Unknown> unknown) {
+        Store.Draft draft = store.draft();
+        screened(unknown).rows().write().parquet(draft.records());
+        ScreenedRecords kept = new ScreenedRecords(spark.read().parquet(draft.records()));
+        progress.stage("adding up");
+        DeliveryCube.of(kept.facts()).rows().write().parquet(draft.cube());
+        draft.keep(deliveries(unknown, Tallies.of(kept)));
+    }
+
+    private ScreenedRecords screened(Map<String, Sorting.Unknown> unknown) {
+        Map<Profile, List<RawDelivery>> byDialect = new LinkedHashMap<>();
+        unknown.forEach((key, each) -> byDialect
+                .computeIfAbsent(each.arrival().dialect(), dialect -> new ArrayList<>())
+                .add(each.raw(key)));
+        Dataset<Row> all = null;
+        for (Map.Entry<Profile, List<RawDelivery>> each : byDialect.entrySet()) {
+            RawRecords raw = RawRecords.of(spark, each.getKey(), each.getValue());
+            Dataset<Row> rows = Screening.of(raw, each.getKey(), reference).rows();
+            all = all == null ? rows : all.unionAll(rows);
+        }
+        return new ScreenedRecords(all);
+    }
+
+    private static List<Delivery> deliveries(Map<String, Sorting.Unknown> unknown, List<Tally> tallies) {
+        Map<Long, List<Tally>> byDelivery = tallies.stream().collect(Collectors.groupingBy(Tally::delivery));
+        List<Delivery> deliveries = new ArrayList<>();
+        unknown.forEach((key, each) -> {
+            Delivery delivery = each.delivery(key, byDelivery.getOrDefault(Delivery.number(key), List.of()));
+            delivery.proveComplete();
+            deliveries.add(delivery);
+        });
+        return deliveries;
+    }
+}

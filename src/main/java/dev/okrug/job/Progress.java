@@ -1,0 +1,18 @@
+package dev.okrug.job;
+
+/** What a job tells about itself while it runs; may be told from several threads. */
+public interface Progress extends AutoCloseable {
+
+    /** What the job does from now on, such as {@code reading}; the counts begin anew. */
+    void stage(String name);
+
+    /** How many deliveries of this stage are done, of how many. */
+    void deliveries(int done, int all);
+
+    /** How many records more were read. */
+    void records(long more);
+
+    /** Nothing follows. */
+    @Override
+    void close();
+}

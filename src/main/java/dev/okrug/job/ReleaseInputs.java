@@ -1,0 +1,96 @@
+package dev.okrug.job;
+
+import dev.okrug.delivery.Amount;
+import dev.okrug.delivery.Delivery;
+import dev.okrug.delivery.LatestVintages;
+import dev.okrug.delivery.Ledger;
+import dev.okrug.mart.Marts;
+import dev.okrug.reference.Reference;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** All that a release is made from, as a digest and as the manifest tells it. */
+final class ReleaseInputs {
+
+    private ReleaseInputs() {}
+
+    /** Equal where a run would publish the same again. */
+    static String digest(JobSpec spec, Reference reference, LatestVintages vintages) {
+        List<String> parts = new ArrayList<>(List.of(spec.digest(), reference.digest(), nomenclature(spec)));
+        Marts.all().forEach(mart -> parts.add(mart.contract().toString()));
+        vintages.deliveries().forEach(delivery -> parts.add(delivery.key() + " " + delivery.path()));
+        vintages.duplicates().forEach(duplicate -> parts.add(duplicate.path()));
+        return sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String nomenclature(JobSpec spec) {
+        try {
+            return spec.nomenclature().isEmpty()
+                    ? ""
+                    : sha256(Files.readAllBytes(Path.of(spec.nomenclature().get())));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** For the manifest: what went in, and that it is accounted for. */
+    static Map<String, Object> facts(JobSpec spec, Reference reference, LatestVintages vintages) {
+        Map<String, Object> facts = new TreeMap<>();
+        facts.put("job", spec.job());
+        facts.put("spec_digest", spec.digest());
+        facts.put("reference_digest", reference.digest());
+        facts.put(
+                "deliveries",
+                vintages.deliveries().stream().map(ReleaseInputs::fact).toList());
+        facts.put("reconciliation", reconciliation(Ledger.of(vintages)));
+        return facts;
+    }
+
+    private static Map<String, Object> fact(Delivery delivery) {
+        return new TreeMap<>(Map.of(
+                "key", delivery.key(),
+                "file", delivery.path(),
+                "sha256", delivery.digest(),
+                "vintage", delivery.vintage().toString(),
+                "records", delivery.records()));
+    }
+
+    private static Map<String, Object> reconciliation(List<Ledger.Line> lines) {
+        Map<String, Object> sums = new TreeMap<>();
+        sums.put(
+                "records",
+                lines.stream().mapToLong(line -> line.delivery().records()).sum());
+        put(sums, "facts", lines, Ledger.Line::facts);
+        put(sums, "rejected", lines, Ledger.Line::rejected);
+        put(sums, "superseded", lines, Ledger.Line::superseded);
+        put(sums, "control_totals", lines, Ledger.Line::controlTotals);
+        put(sums, "out_of_range", lines, Ledger.Line::outOfRange);
+        put(sums, "duplicate", lines, Ledger.Line::duplicates);
+        return sums;
+    }
+
+    private static void put(
+            Map<String, Object> sums, String name, List<Ledger.Line> lines, Function<Ledger.Line, Amount> which) {
+        Amount sum = lines.stream().map(which).reduce(Amount.NOTHING, Amount::plus);
+        sums.put(name, new TreeMap<>(Map.of("records", sum.records(), "cents", sum.cents())));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.okrug.job;
+
+import dev.okrug.contract.Fault;
+import dev.okrug.contract.Period;
+import dev.okrug.cube.DeliveryCube;
+import dev.okrug.cube.TurnoverCube;
+import dev.okrug.delivery.LatestVintages;
+import dev.okrug.delivery.Store;
+import dev.okrug.fact.Outcome;
+import dev.okrug.fact.ScreenedRecords;
+import dev.okrug.mart.Basis;
+import dev.okrug.mart.CommodityNames;
+import dev.okrug.mart.Marts;
+import dev.okrug.reference.Nomenclature;
+import dev.okrug.reference.Reference;
+import dev.okrug.release.Manifest;
+import dev.okrug.release.ReleaseDraft;
+import dev.okrug.release.Releases;
+import dev.okrug.release.Retention;
+import dev.okrug.storage.Storage;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+
+/** Runs a job from its deliveries to a release. */
+public final class RunJob {
+
+    private final JobSpec spec;
+    private final SparkSession spark;
+    private final Progress progress;
+    private final Storage storage;
+    private final Store store;
+    private final Reference reference;
+
+    private RunJob(JobSpec spec, SparkSession spark, Progress progress) {
+        this.spec = spec;
+        this.spark = spark;
+        this.progress = progress;
+        this.storage = Storage.of(spec.output());
+        this.store = new Store(storage);
+        this.reference = Reference.load(spec.reference());
+    }
+
+    /** Publishes a release, unless the current one was made from the same. */
+    public static RunOutcome run(JobSpec spec, Engine engine, Progress progress) {
+        engine.tell(progress);
+        return new RunJob(spec, engine.session(), progress).run();
+    }
+
+    private RunOutcome run() {
+        try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
+            Intake.Taken taken = new Intake(spark, store, reference, progress)
+                    .take(Arrivals.of(spec, reference, spark.sparkContext().hadoopConfiguration()));
+            GateKeeper.check(spec.gates(), taken.deliveries());
+            LatestVintages vintages = LatestVintages.of(taken.deliveries(), taken.duplicates(), this::isAskedFor);
+            String inputs = ReleaseInputs.digest(spec, reference, vintages);
+            Optional<Manifest> current = Releases.in(storage).current();
+            if (current.isPresent() && current.get().inputs().equals(inputs)) {
+                return RunOutcome.unchanged(current.get().release());
+            }
+            return publish(draft, vintages, inputs);
+        }
+    }
+
+    private boolean isAskedFor(Period period) {
+        return spec.periods().covers(YearMonth.of(period.year(), period.firstMonth()))
+                && spec.periods().covers(YearMonth.of(period.year(), period.lastMonth()));
+    }
+
+    private RunOutcome publish(ReleaseDraft draft, LatestVintages vintages, String inputs) {
+        try (TurnoverCube cube = cube(vintages)) {
+            progress.stage("making marts");
+            MartMaking making = new MartMaking(draft, basis(cube, vintages), progress);
+            making.make(Marts.named(spec.marts()));
+            progress.stage("publishing");
+            Manifest manifest = draft.publish(inputs, ReleaseInputs.facts(spec, reference, vintages));
+            draft.clean(new Retention(spec.keepReleases(), Duration.ofHours(1)), Instant.now());
+            return RunOutcome.published(manifest.release(), storage.location("releases/" + manifest.release()));
+        }
+    }
+
+    private TurnoverCube cube(LatestVintages vintages) {
+        List<dev.okrug.delivery.DeliveredPeriod> counted = vintages.counted().stream()
+                .filter(period -> period.delivery().reporter().equals(spec.primaryReporter()))
+                .toList();
+        if (counted.isEmpty()) {
+            throw Fault.input("Cannot make marts of the statistics of " + spec.primaryReporter()
+                    + ": no record of its deliveries is believed. See the rejections of its files with: okrug plan.");
+        }
+        DeliveryCube stored = new DeliveryCube(
+                spark.read().parquet(store.cubesOf(vintages.deliveries()).toArray(String[]::new)));
+        return TurnoverCube.of(stored, counted, spec.viewpoint().partner());
+    }
+
+    private Basis basis(TurnoverCube cube, LatestVintages vintages) {
+        ScreenedRecords records = new ScreenedRecords(
+                spark.read().parquet(store.recordsOf(vintages.deliveries()).toArray(String[]::new)));
+        return new Basis(
+                reference,
+                spec.viewpoint().partner(),
+                spec.primaryReporter(),
+                cube,
+                vintages,
+                records.with(Outcome.REJECTION),
+                CommodityNames.of(reference, spec.nomenclature().map(file -> Nomenclature.read(Path.of(file)))),
+                spec.includeOutsideReference(),
+                spec.lowBaseUsd().movePointRight(2).longValueExact(),
+                spec.topCommodities());
+    }
+}
