@@ -34,7 +34,9 @@ public enum FieldType {
     /** Yes or no. */
     FLAG(DataTypes.BooleanType, "yes/no", false);
 
+    @SuppressWarnings("ImmutableEnumChecker") // the data types of Spark are values
     private final DataType dataType;
+
     private final String unit;
     private final boolean additive;
 
