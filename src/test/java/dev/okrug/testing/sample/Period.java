@@ -1,7 +1,5 @@
 package dev.okrug.testing.sample;
 
-import java.util.Locale;
-
 /**
  * A month, or a whole year where only annual records exist.
  *
@@ -31,7 +29,7 @@ record Period(int year, int month) implements Comparable<Period> {
 
     /** As the customs service writes it. */
     String monthSlashYear() {
-        return String.format(Locale.ROOT, "%02d/%04d", month, year);
+        return twoDigits() + "/" + year;
     }
 
     @Override
@@ -41,6 +39,10 @@ record Period(int year, int month) implements Comparable<Period> {
 
     @Override
     public String toString() {
-        return annual() ? Integer.toString(year) : String.format(Locale.ROOT, "%04d-%02d", year, month);
+        return annual() ? Integer.toString(year) : year + "-" + twoDigits();
+    }
+
+    private String twoDigits() {
+        return month < 10 ? "0" + month : Integer.toString(month);
     }
 }
