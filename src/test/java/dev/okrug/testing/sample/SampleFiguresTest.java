@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,22 +20,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The committed files give the published figures that the release is measured by. */
 class SampleFiguresTest {
 
-    private static final String FIRST = "2023-02-20";
-    private static final String LAST = "2024-05-15";
-    private static final Map<String, List<String>> SCOPES = Map.of(
-            "lipetsk", List.of("42000"),
-            "primorsky", List.of("05000"),
-            "ivanovo", List.of("24000"),
-            "border", List.of("15000", "58000", "66000"),
-            "far-east", List.of("05000 08000 10000 30000 44000 64000 76000 77000 81000 98000 99000".split(" ")),
-            "siberia", List.of("01000 04000 25000 32000 50000 52000 69000 76000 81000 84000 93000 95000".split(" ")),
-            "all", Region.all().stream().map(Region::code).toList());
-
-    private static List<Sold> records;
+    private static SampleTrade trade;
 
     @BeforeAll
     static void read() throws IOException {
-        records = SampleRecords.of(Path.of("sample-data/partner"));
+        trade = SampleTrade.in(Path.of("sample-data/partner"));
     }
 
     @ParameterizedTest(name = "figure {0}: {1} {4} {2} to {3}")
@@ -65,7 +53,7 @@ class SampleFiguresTest {
             18       | primorsky | 2021-01 | 2021-09 | export   |  15102846.70
             """)
     void givesTheFigureToTheCent(String figure, String scope, String from, String to, String flow, String usd) {
-        assertThat(cents(scope, from, to, flow)).as("figure %s", figure).isEqualTo(Cents.of(usd));
+        assertThat(trade.cents(scope, from, to, flow)).as("figure %s", figure).isEqualTo(Cents.of(usd));
     }
 
     @ParameterizedTest(name = "figure {0}: {1} {4} grew by {5} percent")
@@ -79,8 +67,8 @@ class SampleFiguresTest {
             """)
     void growsAsReported(
             String figure, String scope, String base, String year, String month, String flow, double percent) {
-        double now = cents(scope, year + "-01", year + "-" + month, flow);
-        double before = cents(scope, base + "-01", base + "-" + month, flow);
+        double now = trade.cents(scope, year + "-01", year + "-" + month, flow);
+        double before = trade.cents(scope, base + "-01", base + "-" + month, flow);
         assertThat(100 * (now / before - 1)).as("figure %s", figure).isCloseTo(percent, within(0.05));
     }
 
@@ -98,22 +86,24 @@ class SampleFiguresTest {
             19       | primorsky | 2022-01 | 2022-09 | import | 8708 3004 2301 8507
             """)
     void isLedByTheHeadings(String figure, String scope, String from, String to, String flow, String headings) {
-        assertThat(leading(sold(scope, from, to, flow), sold -> sold.commodity().substring(0, 4)))
+        assertThat(leading(
+                        trade.sold(scope, from, to, flow),
+                        sold -> sold.commodity().substring(0, 4)))
                 .as("figure %s", figure)
                 .startsWith(headings.split(" "));
     }
 
     @Test
     void eightOfElevenFarEasternRegionsTradeIn2023() {
-        assertThat(sold("far-east", "2023-01", "2023-12", "turnover").map(Sold::region))
+        assertThat(trade.sold("far-east", "2023-01", "2023-12", "turnover").map(Sold::region))
                 .containsOnly("05000", "08000", "10000", "30000", "64000", "76000", "81000", "98000");
     }
 
     @Test
     void aQuarterOfAllExportsIn2023IsFoodAndSeventeenBillionAreManufactured() {
-        double all = cents("all", "2023-01", "2023-12", "export");
-        double food = cents("all", "2023-01", "2023-12", "export", sold -> chapter(sold) <= 24);
-        double manufactured = cents("all", "2023-01", "2023-12", "export", sold -> chapter(sold) >= 28);
+        double all = trade.cents("all", "2023-01", "2023-12", "export");
+        double food = trade.cents("all", "2023-01", "2023-12", "export", sold -> chapter(sold) <= 24);
+        double manufactured = trade.cents("all", "2023-01", "2023-12", "export", sold -> chapter(sold) >= 28);
         assertThat(all).isCloseTo(23.0e11, within(0.05e11));
         assertThat(food / all).isCloseTo(0.26, within(0.001));
         assertThat(manufactured).isCloseTo(17.0e11, within(0.1e11));
@@ -122,14 +112,14 @@ class SampleFiguresTest {
     @ParameterizedTest(name = "the border belt trades {1} percent or more of the whole in {0}")
     @CsvSource({"2015, 7.0", "2020, 9.5", "2023, 10.0"})
     void theBorderBeltHasAVisibleAndGrowingShare(String year, double percent) {
-        double border = cents("border", year + "-01", year + "-12", "turnover");
-        double all = cents("all", year + "-01", year + "-12", "turnover");
+        double border = trade.cents("border", year + "-01", year + "-12", "turnover");
+        double all = trade.cents("all", year + "-01", year + "-12", "turnover");
         assertThat(100 * border / all).isBetween(percent, percent + 1);
     }
 
     @Test
     void theFirstVintageHas330MillionForLipetskIn2022() {
-        assertThat(of("lipetsk", "2022-01", "2022-12", "turnover", FIRST)
+        assertThat(trade.of("lipetsk", "2022-01", "2022-12", "turnover", SampleTrade.FIRST)
                         .mapToLong(Sold::cents)
                         .sum())
                 .isEqualTo(Cents.of("330185524.94"));
@@ -137,23 +127,25 @@ class SampleFiguresTest {
 
     @Test
     void theLaterVintageRedeliversEveryMonthOf2022WithAllRegions() {
-        assertThat(regionsByMonth(LAST)).isEqualTo(regionsByMonth(FIRST)).hasSize(12);
+        assertThat(regionsByMonth(SampleTrade.LAST))
+                .isEqualTo(regionsByMonth(SampleTrade.FIRST))
+                .hasSize(12);
     }
 
     @Test
     void siberianPartnersStandInTheReportedOrder() {
-        assertThat(leading(sold("siberia", "2012", "2012", "turnover"), Sold::region))
+        assertThat(leading(trade.sold("siberia", "2012", "2012", "turnover"), Sold::region))
                 .startsWith("32000", "50000", "52000", "25000", "04000", "01000")
                 .hasSize(12);
     }
 
     @Test
     void transformersToPrimorskyGrowSevenPointFourTimesAndHaveOneTrader() {
-        long now = cents("primorsky", "2022-01", "2022-09", "export", SampleFiguresTest::transformer);
-        long before = cents("primorsky", "2021-01", "2021-09", "export", SampleFiguresTest::transformer);
+        long now = trade.cents("primorsky", "2022-01", "2022-09", "export", SampleFiguresTest::transformer);
+        long before = trade.cents("primorsky", "2021-01", "2021-09", "export", SampleFiguresTest::transformer);
         assertThat(now).isEqualTo(Cents.of("1598400.00"));
         assertThat((double) now / before).isCloseTo(7.4, within(0.001));
-        assertThat(sold("primorsky", "2021-01", "2022-12", "export").filter(SampleFiguresTest::transformer))
+        assertThat(trade.sold("primorsky", "2021-01", "2022-12", "export").filter(SampleFiguresTest::transformer))
                 .allMatch(sold -> sold.trader().equals("T9001"));
     }
 
@@ -167,7 +159,7 @@ class SampleFiguresTest {
     }
 
     private static Map<String, Long> regionsByMonth(String vintage) {
-        return of("all", "2022-01", "2022-12", "turnover", vintage)
+        return trade.of("all", "2022-01", "2022-12", "turnover", vintage)
                 .collect(Collectors.groupingBy(
                         Sold::period,
                         Collectors.mapping(Sold::region, Collectors.collectingAndThen(Collectors.toSet(), set ->
@@ -179,29 +171,5 @@ class SampleFiguresTest {
         return sums.keySet().stream()
                 .sorted(Comparator.comparing(sums::get).reversed())
                 .toList();
-    }
-
-    private static long cents(String scope, String from, String to, String flow) {
-        return cents(scope, from, to, flow, sold -> true);
-    }
-
-    private static long cents(String scope, String from, String to, String flow, Predicate<Sold> which) {
-        return sold(scope, from, to, flow).filter(which).mapToLong(Sold::cents).sum();
-    }
-
-    /** What counts: 2022 from the later vintage, everything else from the only one. */
-    private static Stream<Sold> sold(String scope, String from, String to, String flow) {
-        return Stream.concat(
-                of(scope, from, to, flow, LAST),
-                of(scope, from, to, flow, FIRST).filter(sold -> !sold.period().startsWith("2022")));
-    }
-
-    private static Stream<Sold> of(String scope, String from, String to, String flow, String vintage) {
-        return records.stream()
-                .filter(sold -> sold.vintage().equals(vintage))
-                .filter(sold -> SCOPES.get(scope).contains(sold.region()))
-                .filter(sold ->
-                        sold.period().compareTo(from) >= 0 && sold.period().compareTo(to) <= 0)
-                .filter(sold -> flow.equals("turnover") || flow.equals(sold.flow()));
     }
 }
