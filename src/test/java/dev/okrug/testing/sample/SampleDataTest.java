@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
@@ -71,8 +72,14 @@ class SampleDataTest {
         String readme = Files.readString(COMMITTED.resolve("README.md"));
         for (WrongLine wrong : WrongLine.all()) {
             assertThat(readme)
-                    .contains("| `" + wrong.file() + "` | " + wrong.line() + " | " + wrong.reason() + " | "
-                            + wrong.outcome() + " |");
+                    .contains(String.format(
+                            Locale.ROOT,
+                            "| `%s` | %d | %s | `%s` | %s |",
+                            wrong.file(),
+                            wrong.line(),
+                            wrong.reason(),
+                            wrong.rule(),
+                            wrong.outcome()));
         }
     }
 

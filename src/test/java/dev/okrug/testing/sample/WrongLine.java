@@ -8,8 +8,9 @@ import java.util.List;
  * A line that is put into a file to be found there; a line of {@code wrong-lines.txt}.
  *
  * @param line where it stands when the file is done, the header being line 1
+ * @param rule of Okrug that it breaks, perhaps among others
  */
-record WrongLine(String file, int line, String text, String outcome, String reason) {
+record WrongLine(String file, int line, String text, String rule, String outcome, String reason) {
 
     private static final List<WrongLine> ALL = Table.named("wrong-lines").stream()
             .map(WrongLine::of)
@@ -32,13 +33,13 @@ record WrongLine(String file, int line, String text, String outcome, String reas
 
     /** What the tests of the release expect of these lines, as a file beside them. */
     static Delivered expectations() {
-        List<String> lines = new ArrayList<>(List.of("file,line,outcome,reason"));
+        List<String> lines = new ArrayList<>(List.of("file,line,rule,outcome,reason"));
         ALL.forEach(wrong -> lines.add(wrong.expectation()));
         return TextFile.of("wrong-lines.csv", lines).delivered();
     }
 
     private String expectation() {
-        return file + "," + line + "," + outcome + ",\"" + reason + "\"";
+        return file + "," + line + "," + rule + "," + outcome + ",\"" + reason + "\"";
     }
 
     private static WrongLine of(Row row) {
@@ -46,6 +47,7 @@ record WrongLine(String file, int line, String text, String outcome, String reas
                 row.text("file"),
                 row.number("line"),
                 row.text("text").replace("<TAB>", "\t"),
+                row.text("rule"),
                 row.text("outcome"),
                 row.text("reason"));
     }
