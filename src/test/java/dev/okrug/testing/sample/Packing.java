@@ -15,8 +15,8 @@ enum Packing {
     GZIP,
     ZIP;
 
-    /** The earliest time that a zip can hold. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** For the first midnight that a zip can hold, Java adds a second time stamp that depends on the time zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     static Packing of(String path) {
         return path.endsWith(".gz") ? GZIP : path.endsWith(".zip") ? ZIP : PLAIN;

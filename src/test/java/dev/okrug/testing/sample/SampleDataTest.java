@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -55,8 +56,9 @@ class SampleDataTest {
         byte[] gzip = Files.readAllBytes(made.resolve("partner/2023-02-20/turnover-2020-h1.csv.gz"));
         byte[] zip = Files.readAllBytes(made.resolve("customs/2024-03-15/comma/dump-2022-q4.csv.zip"));
         assertThat(gzip).startsWith(0x1f, 0x8b, 8, 0, 0, 0, 0, 0);
-        // Midnight of 1 January 1980 in the words of DOS.
-        assertThat(new byte[] {zip[10], zip[11], zip[12], zip[13]}).containsExactly(0, 0, 0x21, 0);
+        // Midnight of 1 February 1980 in the words of DOS, and no further field with another time.
+        assertThat(Arrays.copyOfRange(zip, 10, 14)).containsExactly(0, 0, 0x41, 0);
+        assertThat(Arrays.copyOfRange(zip, 28, 30)).containsExactly(0, 0);
     }
 
     @Test
