@@ -2,9 +2,9 @@ package dev.okrug.cli;
 
 import dev.okrug.job.Engine;
 import dev.okrug.job.JobSpec;
-import dev.okrug.job.Outcome;
 import dev.okrug.job.Progress;
 import dev.okrug.job.RunJob;
+import dev.okrug.job.RunOutcome;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Outcome run(JobSpec spec) {
+    private RunOutcome run(JobSpec spec) {
         Surface surface = Surface.of(command.commandLine().getErr(), okrug.verbose());
         try (Progress progress = TickingProgress.on(surface)) {
             progress.stage("starting");
