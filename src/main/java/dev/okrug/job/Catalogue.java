@@ -1,34 +1,41 @@
 package dev.okrug.job;
 
-import java.util.Arrays;
+import dev.okrug.mart.Marts;
+import dev.okrug.reference.Reference;
+import dev.okrug.source.Profiles;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** What a job spec may name, with a sentence each. A shape only: to be replaced by the lists themselves. */
+/** What a job spec may name, with a sentence each. */
 public final class Catalogue {
-
-    private static final Set<String> PROFILES =
-            inOrder("okrug", "customs-dump", "comtrade", "comtrade-legacy", "comexstat");
-    private static final Set<String> MARTS = inOrder("region_monthly", "region_yearly", "federal_district_yearly");
 
     private Catalogue() {}
 
     public static KnownNames names() {
-        return new KnownNames(inOrder("ru", "br"), PROFILES, MARTS);
+        Set<String> marts = Marts.all().stream()
+                .map(mart -> mart.contract().table())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return new KnownNames(new LinkedHashSet<>(Reference.builtIn()), new LinkedHashSet<>(Profiles.BUILT_IN), marts);
     }
 
     /** Built-in profiles, a line each. */
     public static List<String> profiles() {
-        return List.copyOf(PROFILES);
+        return Profiles.BUILT_IN.stream()
+                .map(name -> line(name, Profiles.named(name).description().strip()))
+                .toList();
     }
 
     /** Published tables, a line each. */
     public static List<String> marts() {
-        return List.copyOf(MARTS);
+        return Marts.all().stream()
+                .map(mart -> line(mart.contract().table(), mart.contract().sentence()))
+                .toList();
     }
 
-    private static Set<String> inOrder(String... names) {
-        return new LinkedHashSet<>(Arrays.asList(names));
+    private static String line(String name, String sentence) {
+        return String.format(Locale.ROOT, "%-30s %s", name, sentence);
     }
 }

@@ -1,15 +1,87 @@
 package dev.okrug.job;
 
-import dev.okrug.contract.Fault;
+import dev.okrug.contract.Period;
+import dev.okrug.delivery.Arrival;
+import dev.okrug.delivery.Delivery;
+import dev.okrug.delivery.LatestVintages;
+import dev.okrug.delivery.Standing;
+import dev.okrug.delivery.Store;
+import dev.okrug.reference.Reference;
+import dev.okrug.release.Manifest;
+import dev.okrug.release.Releases;
+import dev.okrug.storage.Storage;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
 
-/** Says what a run would do, without writing anything. A shape only: to be replaced. */
-@SuppressWarnings("DoNotCallSuggester")
+/** Says what a run would do, without Spark and without writing anything. */
 public final class PlanJob {
 
     private PlanJob() {}
 
     public static List<String> plan(JobSpec spec) {
-        throw Fault.spec("Cannot plan the job " + spec.job() + ": not wired.");
+        Configuration hadoop = new Configuration();
+        Reference reference = Reference.load(spec.reference());
+        Storage storage = Storage.of(spec.output());
+        Store store = new Store(storage);
+        Map<String, Delivery> known = store.deliveries();
+        List<Arrival> arrivals = Arrivals.of(spec, reference, hadoop);
+        Sorting sorting = Sorting.of(
+                arrivals,
+                store.examined(),
+                known.keySet(),
+                reference.digest(),
+                hadoop,
+                files -> Examinations.here(files, hadoop));
+
+        List<String> lines = new ArrayList<>();
+        sorting.paths()
+                .forEach((key, path) -> lines.add(
+                        sorting.unknown().containsKey(key)
+                                ? unknown(sorting.unknown().get(key))
+                                : known(path, known, sorting, key)));
+        sorting.repeats()
+                .forEach((path, key) -> lines.add("duplicate   " + path + "  same content as "
+                        + sorting.paths().get(key)));
+        lines.add("");
+        lines.add(summary(arrivals, sorting));
+        lines.add("marts: " + String.join(", ", spec.marts()));
+        lines.add("current release: "
+                + Releases.in(storage).current().map(Manifest::release).orElse("none") + "; output: " + spec.output());
+        return lines;
+    }
+
+    private static String unknown(Sorting.Unknown unknown) {
+        return "new         " + unknown.examination().path() + "  "
+                + unknown.examination().shape().records() + " records, vintage "
+                + unknown.arrival().vintage() + ", " + unknown.arrival().source();
+    }
+
+    private static String known(String path, Map<String, Delivery> known, Sorting sorting, String key) {
+        List<Delivery> deliveries = sorting.paths().keySet().stream()
+                .filter(known::containsKey)
+                .map(known::get)
+                .toList();
+        Map<Integer, Standing> standings =
+                LatestVintages.of(deliveries, List.of(), period -> true).standings(known.get(key));
+        SortedSet<Period> superseded = standings.entrySet().stream()
+                .filter(entry -> entry.getValue() == Standing.SUPERSEDED)
+                .map(entry -> new Period(entry.getKey()))
+                .collect(Collectors.toCollection(TreeSet::new));
+        String word = superseded.isEmpty() ? "known       " : "superseded  ";
+        String what = superseded.isEmpty() ? "" : ", of a later vintage: " + superseded;
+        return word + path + "  " + known.get(key).records() + " records, vintage "
+                + known.get(key).vintage() + what;
+    }
+
+    private static String summary(List<Arrival> arrivals, Sorting sorting) {
+        int fresh = sorting.unknown().size();
+        return arrivals.size() + " files: " + fresh + " new, "
+                + (sorting.paths().size() - fresh) + " known, "
+                + sorting.repeats().size() + " duplicate";
     }
 }

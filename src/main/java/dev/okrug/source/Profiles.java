@@ -68,8 +68,7 @@ public final class Profiles {
                 profile.required(),
                 constants,
                 profile.words(),
-                FlowSide.valueOf(upper(
-                        settings.getOrDefault("flows_of", profile.flowsOf().name()))),
+                side(settings.getOrDefault("flows_of", profile.flowsOf().name()), reporterIsHome),
                 profile.periods(),
                 DecimalMark.valueOf(
                         upper(settings.getOrDefault("decimal", profile.decimal().name()))),
