@@ -71,10 +71,13 @@ public final class Audit {
 
     private void refuseNulls(Field field, InputFile written) throws IOException {
         List<String> columns = new ArrayList<>(contract.key());
-        columns.add(field.name());
+        if (!columns.contains(field.name())) {
+            columns.add(field.name());
+        }
+        int looked = columns.indexOf(field.name());
         try (ParquetFileReader file = ParquetFileReader.open(written)) {
             ColumnScan.rows(file, columns, row -> {
-                if (row.get(row.size() - 1) == null) {
+                if (row.get(looked) == null) {
                     throw Fault.gate("Cannot publish " + contract.table() + ": " + field.name()
                             + " must have a value in every row, but has none where " + keys.describe(row)
                             + ". Fill it in, or declare it optional.");

@@ -4,9 +4,13 @@ import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The right of one run to change an output, as the file {@code lock} that names it. */
-final class Lease {
+final class Lease implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
 
     /**
      * What the file says.
@@ -90,10 +94,15 @@ final class Lease {
         }
     }
 
-    /** Gives the lease back, unless it is another run's by now. */
-    void release() {
-        if (read(storage, Layout.LOCK).equals(Optional.of(ours))) {
-            storage.delete(Layout.LOCK);
+    /** Gives the lease back, unless it is another run's by now; where that fails, the end of this process does so. */
+    @Override
+    public void close() {
+        try {
+            if (read(storage, Layout.LOCK).equals(Optional.of(ours))) {
+                storage.delete(Layout.LOCK);
+            }
+        } catch (RuntimeException failure) {
+            LOG.warn("The lease ends with this process only: {}", failure.getMessage());
         }
     }
 

@@ -3,8 +3,8 @@ package dev.okrug.release;
 import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
 import dev.okrug.storage.Storage.Entry;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** What runs that died have left in an output; the holder of the lease removes it, so nobody has to do so by hand. */
 final class Leftovers {
@@ -12,8 +12,12 @@ final class Leftovers {
     private Leftovers() {}
 
     static void remove(Storage storage, Optional<Pointer> current) {
-        for (Entry entry : storage.list(Layout.RELEASES)) {
-            if (isLeftover(storage, entry.name(), current)) {
+        List<Entry> releases = storage.list(Layout.RELEASES);
+        long next = Pointer.nextSequence(current);
+        // All are looked at before one is removed: with a pointer that is not the latest, none may be.
+        releases.forEach(entry -> requireNotAfter(next, entry.name(), storage));
+        for (Entry entry : releases) {
+            if (entry.name().startsWith(Layout.DRAFT) || wasNeverCurrent(next, entry.name())) {
                 storage.delete(Layout.release(entry.name()));
             }
         }
@@ -25,19 +29,17 @@ final class Leftovers {
         current.ifPresent(pointer -> CurrentLink.follow(storage, pointer));
     }
 
-    /** A release of the next sequence was never current: its run died between naming it and moving the pointer. */
-    private static boolean isLeftover(Storage storage, String name, Optional<Pointer> current) {
-        if (name.startsWith(Layout.DRAFT)) {
-            return true;
-        }
-        OptionalLong sequence = Layout.sequence(name);
-        long next = Pointer.nextSequence(current);
-        if (sequence.isPresent() && sequence.getAsLong() > next) {
+    private static void requireNotAfter(long next, String name, Storage storage) {
+        if (Layout.sequence(name).orElse(0) > next) {
             throw Fault.storage(
                     "Cannot write to " + storage.location("") + ": " + Layout.POINTER + " is older than release " + name
                             + ", or lost. Say with rollback which release is current.",
                     null);
         }
-        return sequence.isPresent() && sequence.getAsLong() == next;
+    }
+
+    /** Its run died between naming it and moving the pointer. */
+    private static boolean wasNeverCurrent(long next, String name) {
+        return Layout.sequence(name).orElse(0) == next;
     }
 }

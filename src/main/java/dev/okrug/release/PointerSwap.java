@@ -41,7 +41,7 @@ final class PointerSwap {
         }
         if (found.equals(former)) {
             throw Fault.storage(
-                    "Cannot publish " + ours.release() + ": " + failure.getMessage() + " "
+                    "Cannot make " + ours.release() + " current: " + failure.getMessage() + " "
                             + former.map(Pointer::release).orElse("No release") + " is current, as before.",
                     failure);
         }
@@ -58,7 +58,7 @@ final class PointerSwap {
     }
 
     private Fault unknown(Pointer ours, String finding, RuntimeException failure) {
-        String message = "Cannot tell whether " + ours.release() + " was published: replacing "
+        String message = "Cannot tell whether " + ours.release() + " is current: replacing "
                 + storage.location(Layout.POINTER) + " failed, and now " + finding
                 + ". Nothing was deleted. Look at the storage, then run verify.";
         return new Fault(Fault.Kind.UNKNOWN, message, failure);

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.slf4j.Logger;
@@ -27,10 +28,13 @@ public final class ReleaseDraft implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseDraft.class);
 
+    private static final int ROWS_IN_FILE = 5_000_000;
+
     private final Storage storage;
     private final Lease lease;
     private final Optional<Pointer> former;
     private final String folder;
+    private final AtomicBoolean sealed = new AtomicBoolean();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final ConcurrentNavigableMap<String, PublishedTable> tables = new ConcurrentSkipListMap<>();
     private final ConcurrentNavigableMap<String, PublishedFile> files = new ConcurrentSkipListMap<>();
@@ -52,7 +56,7 @@ public final class ReleaseDraft implements AutoCloseable {
             storage.makeFolder(draft.folder);
             return draft;
         } catch (RuntimeException failure) {
-            quietly(lease::release, failure);
+            lease.close();
             throw failure;
         }
     }
@@ -60,7 +64,7 @@ public final class ReleaseDraft implements AutoCloseable {
     /** Writes a table and audits it; rows that break the contract are a fault, and then nothing can be published. */
     public void add(Contract contract, Dataset<Row> rows) {
         begin(contract.table(), "[a-z][a-z0-9_]*");
-        tables.put(contract.table(), new TableWriter(storage, folder).write(contract, rows));
+        tables.put(contract.table(), new TableWriter(storage, folder, ROWS_IN_FILE).write(contract, rows));
     }
 
     /** Adds a file that is published beside the tables. */
@@ -79,6 +83,9 @@ public final class ReleaseDraft implements AutoCloseable {
         if (!name.matches(form) || name.equals(Layout.MANIFEST)) {
             throw new IllegalArgumentException("Invalid name in a release: " + name);
         }
+        if (sealed.get()) {
+            throw new IllegalStateException("Cannot add " + name + ": the release is being published already");
+        }
         if (!begun.add(name)) {
             throw new IllegalArgumentException("Invalid release: two tables or files named " + name);
         }
@@ -91,6 +98,9 @@ public final class ReleaseDraft implements AutoCloseable {
      * @param facts what else the manifest shall say; of strings, numbers, lists and maps
      */
     public Manifest publish(String inputs, Map<String, Object> facts) {
+        if (sealed.getAndSet(true)) {
+            throw new IllegalStateException("Cannot publish twice: begin another draft");
+        }
         requireWhole();
         Manifest manifest = manifest(inputs, facts);
         byte[] content = Json.bytes(manifest);
@@ -155,19 +165,11 @@ public final class ReleaseDraft implements AutoCloseable {
      */
     @Override
     public void close() {
-        RuntimeException none = new IllegalStateException("Cannot close the draft " + folder);
-        quietly(() -> storage.delete(folder), none);
-        quietly(lease::release, none);
-        for (Throwable failure : none.getSuppressed()) {
-            LOG.warn("The next run has to clean up: {}", failure.getMessage());
-        }
-    }
-
-    private static void quietly(Runnable act, RuntimeException failure) {
         try {
-            act.run();
-        } catch (RuntimeException second) {
-            failure.addSuppressed(second);
+            storage.delete(folder);
+        } catch (RuntimeException failure) {
+            LOG.warn("The next run has to remove a draft: {}", failure.getMessage());
         }
+        lease.close();
     }
 }

@@ -49,14 +49,11 @@ public final class Releases {
     /** Makes a former release current again; it is verified first. */
     public Manifest rollback(String release) {
         Manifest target = open(release);
-        Lease lease = Lease.take(storage);
-        try {
+        try (Lease lease = Lease.take(storage)) {
             Verification.of(storage, release).orFault();
             Optional<Pointer> former = Pointer.read(storage);
             new PointerSwap(storage, lease, former).to(back(target, former));
             return target;
-        } finally {
-            lease.release();
         }
     }
 
@@ -77,12 +74,10 @@ public final class Releases {
 
     /** Removes releases that are neither current nor spared, and returns their ids. */
     public List<String> clean(Retention retention, Instant now) {
-        Lease lease = Lease.take(storage);
-        try {
+        try (Lease lease = Lease.take(storage)) {
             Leftovers.remove(storage, Pointer.read(storage));
+            lease.check();
             return CleanUp.of(storage, retention, now);
-        } finally {
-            lease.release();
         }
     }
 

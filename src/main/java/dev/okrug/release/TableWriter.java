@@ -23,7 +23,6 @@ final class TableWriter {
     /** Given with each write, so that nothing hangs on how the session or the cluster is set. */
     private static final Map<String, String> OPTIONS = Map.of(
             "compression", "zstd",
-            "maxRecordsPerFile", "5000000",
             "parquet.block.row.count.limit", Integer.toString(ROWS_IN_GROUP),
             // Small enough that Parquet never shrinks row groups because several tables are written at once.
             "parquet.block.size", Integer.toString(64 << 20),
@@ -35,10 +34,12 @@ final class TableWriter {
 
     private final Storage storage;
     private final String draft;
+    private final int rowsInFile;
 
-    TableWriter(Storage storage, String draft) {
+    TableWriter(Storage storage, String draft, int rowsInFile) {
         this.storage = storage;
         this.draft = draft;
+        this.rowsInFile = rowsInFile;
     }
 
     PublishedTable write(Contract contract, Dataset<Row> rows) {
@@ -57,7 +58,11 @@ final class TableWriter {
 
     private void save(Contract contract, Dataset<Row> sorted, String work) {
         try {
-            sorted.write().format("parquet").options(OPTIONS).save(storage.location(work));
+            sorted.write()
+                    .format("parquet")
+                    .options(OPTIONS)
+                    .option("maxRecordsPerFile", rowsInFile)
+                    .save(storage.location(work));
         } catch (Exception failure) {
             throw explained(contract, failure);
         }

@@ -15,17 +15,17 @@ public record Verification(Optional<String> release, List<String> findings) {
 
     /** Verifies the current release: pointer, manifest, files. */
     public static Verification of(Storage storage) {
-        Optional<Pointer> current;
         try {
-            current = Pointer.read(storage);
+            return Pointer.read(storage)
+                    .map(current -> of(storage, current))
+                    .orElseGet(() -> unnamed("there is no " + storage.location(Layout.POINTER)));
         } catch (Fault unreadable) {
-            return new Verification(Optional.empty(), List.of(unreadable.getMessage()));
+            return unnamed(unreadable.getMessage());
         }
-        if (current.isEmpty()) {
-            String absent = "there is no " + storage.location(Layout.POINTER);
-            return new Verification(Optional.empty(), List.of(absent));
-        }
-        return of(storage, current.get());
+    }
+
+    private static Verification unnamed(String finding) {
+        return new Verification(Optional.empty(), List.of(finding));
     }
 
     private static Verification of(Storage storage, Pointer current) {

@@ -160,4 +160,25 @@ class PublishTest extends Sample {
     private static Contract named(String table) {
         return new Contract(table, REGION_MONTHLY.sentence(), REGION_MONTHLY.fields(), REGION_MONTHLY.key());
     }
+
+    @Test
+    void aPublishedDraftIsClosedForMore() {
+        try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
+            draft.publish("digest-of-inputs", Map.of());
+            assertThatThrownBy(() -> draft.add("late.json", new byte[] {1})).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> draft.publish("digest-of-inputs", Map.of()))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(Releases.in(storage).list()).hasSize(1);
+    }
+
+    @Test
+    void aNameThatLeadsElsewhereIsRefused() {
+        try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
+            assertThatThrownBy(() -> draft.add("../current.json", new byte[] {1}))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> draft.add("manifest.json", new byte[] {1}))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
 }

@@ -1,0 +1,96 @@
+package dev.okrug.release;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.okrug.contract.Fault;
+import dev.okrug.storage.Storage;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BrokenContractTest extends Sample {
+
+    @TempDir
+    Path output;
+
+    private Storage storage;
+    private Manifest former;
+
+    @BeforeEach
+    void aFormerRelease() {
+        storage = Storage.of(output.toString());
+        former = publish(storage);
+    }
+
+    @AfterEach
+    void theFormerReleaseIsStillCurrentAndAlone() {
+        assertThat(Releases.in(storage).list()).containsExactly(former);
+        assertThat(Releases.in(storage).current()).contains(former);
+        assertThat(Verification.of(storage).findings()).isEmpty();
+    }
+
+    @Test
+    void missingAndUndeclaredColumnsAreNamed() {
+        refused(trade().drop("year").withColumn("guess", lit(1)), "missing year", "undeclared guess");
+    }
+
+    @Test
+    void aColumnThatComesTwiceIsNamed() {
+        refused(trade().select(col("*"), col("year")), "twice year");
+    }
+
+    @Test
+    void aColumnOfAnotherTypeIsNotCast() {
+        refused(trade().withColumn("year", lit("2024")), "year is STRING, declared INT");
+    }
+
+    @Test
+    void moneyOfAnotherScaleIsNotRounded() {
+        refused(
+                trade().withColumn("exports_usd", col("exports_usd").cast("decimal(18,3)")),
+                "exports_usd is DECIMAL(18,3), declared DECIMAL(18,2)");
+    }
+
+    @Test
+    void twoRowsWithOneKeyAreNamedByTheKey() {
+        refused(
+                trade(List.of(
+                        row("01000", "2024-01-01", 2024, "1.00", "1.000", null),
+                        row("45000", "2024-01-01", 2024, "2.00", "1.000", null),
+                        row("45000", "2024-01-01", 2024, "3.00", "1.000", null))),
+                "region_monthly: two rows have the key region_code=45000, month=2024-01-01");
+    }
+
+    @Test
+    void aRequiredFieldWithoutAValueIsNamedWithItsRow() {
+        refused(
+                trade(List.of(
+                        row("01000", "2024-01-01", 2024, "1.00", "1.000", null),
+                        row("45000", "2024-01-01", 2024, null, "1.000", null))),
+                "exports_usd must have a value",
+                "region_code=45000, month=2024-01-01");
+    }
+
+    @Test
+    void aKeyWithoutAValueIsRefusedToo() {
+        refused(
+                trade(List.of(row(null, "2024-01-01", 2024, "1.00", "1.000", null))),
+                "region_code must have a value",
+                "region_code=null");
+    }
+
+    private void refused(Dataset<Row> rows, String... sentences) {
+        assertThatThrownBy(() -> publish(storage, rows))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.GATE))
+                .hasMessageContainingAll(sentences);
+    }
+}

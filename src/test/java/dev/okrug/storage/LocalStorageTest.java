@@ -1,0 +1,71 @@
+package dev.okrug.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class LocalStorageTest extends StorageBehaviour {
+
+    @Override
+    Storage at(Path output) {
+        return Storage.of(output.toString());
+    }
+
+    @Test
+    void ofManyWhoClaimAPathOneGetsIt() throws InterruptedException {
+        List<Callable<Boolean>> rivals = IntStream.range(0, 8)
+                .<Callable<Boolean>>mapToObj(i -> () -> storage.claim("lock", bytes("claim " + i)))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            assertThat(threads.invokeAll(rivals)).extracting(Future::get).containsOnlyOnce(true);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(text("lock")).startsWith("claim ");
+    }
+
+    @Test
+    void aLinkIsMovedFromOneTargetToAnother() throws IOException {
+        storage.link("current", "releases/r1");
+        storage.link("current", "releases/r2");
+        storage.link("current", "releases/r2");
+
+        assertThat(Files.readSymbolicLink(output.resolve("current"))).isEqualTo(Path.of("releases/r2"));
+    }
+
+    @Test
+    void aTreeIsDeletedWithoutFollowingItsLinks() throws IOException {
+        storage.makeFolder("release");
+        storage.writeNew("release/part", bytes("rows"));
+        storage.makeFolder("draft");
+        Files.createSymbolicLink(output.resolve("draft/link"), output.resolve("release"));
+
+        storage.delete("draft");
+
+        assertThat(text("release/part")).isEqualTo("rows");
+    }
+
+    @Test
+    void noTemporaryFileIsLeft() throws IOException {
+        storage.claim("lock", bytes("first"));
+        storage.claim("lock", bytes("second"));
+        storage.replaceAtomically("current.json", bytes("pointer"));
+        storage.link("current", "releases/r1");
+
+        try (Stream<Path> left = Files.list(output)) {
+            assertThat(left.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("lock", "current.json", "current");
+        }
+    }
+}
