@@ -10,9 +10,9 @@ import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * Looks texts up in a table of codes. A delivery writes few different texts, so each is resolved once and remembered.
- * Spark calls {@link #invoke} from generated code.
+ * Spark calls {@link #invoke} from generated code, which is why the class is public.
  */
-final class CodeLookup implements ScalarFunction<Long>, Serializable {
+public final class CodeLookup implements ScalarFunction<Long>, Serializable {
 
     /** Resolves a text that has not been seen before. */
     @FunctionalInterface

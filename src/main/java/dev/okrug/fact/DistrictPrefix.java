@@ -17,7 +17,7 @@ import org.apache.spark.unsafe.types.UTF8String;
  * {@code district_prefix(region, period)}: how a deliverer's district column should begin for a region at that time; null
  * where the pack does not know.
  */
-final class DistrictPrefix implements ScalarFunction<UTF8String>, Serializable {
+public final class DistrictPrefix implements ScalarFunction<UTF8String>, Serializable {
 
     private final List<Membership> memberships;
     private final Map<String, String> prefixes = new HashMap<>();

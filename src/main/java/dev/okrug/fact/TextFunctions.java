@@ -6,7 +6,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /** Reading functions that need nothing but their arguments; Spark's generated code calls {@code invoke} directly. */
-final class TextFunctions {
+public final class TextFunctions {
 
     private TextFunctions() {}
 

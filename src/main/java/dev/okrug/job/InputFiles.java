@@ -35,7 +35,7 @@ public final class InputFiles {
         }
         List<InputFile> files = found.stream()
                 .filter(Files::isRegularFile)
-                .flatMap(file -> described(file, input).stream())
+                .flatMap(file -> described(asNamed(file, pattern), input).stream())
                 .sorted(Comparator.comparing(InputFile::path))
                 .toList();
         if (files.isEmpty()) {
@@ -53,6 +53,12 @@ public final class InputFiles {
             settings.putAll(values);
             return new InputFile(path, bytes, vintage, settings);
         });
+    }
+
+    /** Relative where the spec is, so that what is published does not depend on where the project lies. */
+    private static Path asNamed(Path file, PathPattern pattern) {
+        boolean absolute = pattern.folder().startsWith("/") || pattern.folder().contains(":");
+        return absolute ? file : Path.of("").toAbsolutePath().relativize(file.toAbsolutePath());
     }
 
     private static Optional<InputFile> described(Path file, InputSpec input) {

@@ -34,7 +34,9 @@ final class DbfTable implements RawFormat {
 
     @Override
     public Shape examine(InputStream content, Profile dialect, boolean splittable) throws IOException {
-        try (DBFReader table = table(content, dialect)) {
+        try {
+            // Not closed: closing would close the content, which belongs to the caller.
+            DBFReader table = table(content, dialect);
             List<String> header = header(table);
             Header.prove(dialect, header);
             long rows = 0;
