@@ -1,10 +1,7 @@
 package dev.okrug.job;
 
+import dev.okrug.contract.Digest;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,12 +13,7 @@ final class SpecDigest {
     private SpecDigest() {}
 
     static String of(JobSpec spec) {
-        byte[] canonical = JsonMapper.shared().writeValueAsString(meaning(spec)).getBytes(StandardCharsets.UTF_8);
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+        return Digest.of(JsonMapper.shared().writeValueAsString(meaning(spec)));
     }
 
     private static Map<String, Object> meaning(JobSpec spec) {

@@ -56,15 +56,15 @@ record FramedTurnover(Dataset<Row> rows, List<String> measures) {
 
     private static List<Measure> measures(Frame frame) {
         List<Measure> measures = new ArrayList<>();
-        for (Window window : frame.windows()) {
+        for (Span span : frame.spans()) {
             for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
-                Comparison comparison = new Comparison(window.figure(flow));
+                Comparison comparison = new Comparison(span.figure(flow));
                 String measure = flow.measure().orElseThrow();
-                measures.add(new Measure(comparison.cents(), measure, FrameCalendar.role(window, false)));
-                measures.add(new Measure(comparison.baseCents(), measure, FrameCalendar.role(window, true)));
+                measures.add(new Measure(comparison.cents(), measure, FrameCalendar.role(span, false)));
+                measures.add(new Measure(comparison.baseCents(), measure, FrameCalendar.role(span, true)));
             }
         }
-        int itself = FrameCalendar.role(Window.MOMENT, false);
+        int itself = FrameCalendar.role(Span.MOMENT, false);
         measures.add(new Measure(Measures.EXPORT_GRAMS, Measures.EXPORT_GRAMS, itself));
         measures.add(new Measure(Measures.IMPORT_GRAMS, Measures.IMPORT_GRAMS, itself));
         return measures;

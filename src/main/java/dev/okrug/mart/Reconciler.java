@@ -96,7 +96,7 @@ public final class Reconciler {
         basis.cube()
                 .byRegion()
                 .join(broadcast(calendar.contributions(basis.spark())), DeliveryCube.PERIOD)
-                .where(col(FrameCalendar.ROLE).equalTo(FrameCalendar.role(Window.MOMENT, false)))
+                .where(col(FrameCalendar.ROLE).equalTo(FrameCalendar.role(Span.MOMENT, false)))
                 .groupBy(Frame.YEARLY.keyColumn("year"))
                 .agg(sum(Measures.EXPORTS), sum(Measures.IMPORTS))
                 .collectAsList()

@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -86,7 +87,7 @@ final class Territory {
         return region == OUTSIDE ? OUTSIDE_CODE : NOT_ALLOCATED_CODE;
     }
 
-    private java.util.stream.Stream<Membership> memberships(int region) {
+    private Stream<Membership> memberships(int region) {
         return reference.memberships().stream().filter(membership -> membership.region() == region);
     }
 

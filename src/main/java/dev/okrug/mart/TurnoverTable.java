@@ -10,8 +10,10 @@ import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.cube.Measures;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,9 +31,9 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
             fields.add(Field.of(
                     "months_covered", FieldType.NUMBER, "Months of the year that were delivered of both flows."));
         }
-        for (Window window : frame.windows()) {
+        for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
-                fields.addAll(figure(window, flow));
+                fields.addAll(figure(span, flow));
             }
         }
         fields.addAll(List.of(
@@ -50,15 +52,15 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
         return new Contract(table, sentence, frame == Frame.YEAR_TO_DATE ? notAdditive(fields) : fields, key);
     }
 
-    private static List<Field> figure(Window window, Flow flow) {
-        String figure = window.figure(flow);
+    private static List<Field> figure(Span span, Flow flow) {
+        String figure = span.figure(flow);
         String words =
                 Character.toUpperCase(figure.charAt(0)) + figure.substring(1).replace("_12m", "");
-        String time = window == Window.MOMENT ? "" : " of the twelve months that end with this one";
+        String time = span == Span.MOMENT ? "" : " of the twelve months that end with this one";
         Field value = Field.of(figure + "_usd", FieldType.USD, words + time + ", in USD; missing where not delivered.")
                 .optional();
         List<Field> fields = new ArrayList<>();
-        fields.add(window == Window.MOMENT ? value : value.notAdditive());
+        fields.add(span == Span.MOMENT ? value : value.notAdditive());
         fields.addAll(new Comparison(figure).fields());
         return fields;
     }
@@ -87,14 +89,14 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
     private Dataset<Row> withFigures(Dataset<Row> sums, Basis basis) {
         Dataset<Row> figures =
                 sums.join(broadcast(new FrameCalendar(frame, basis).moments(basis.spark())), Frame.MOMENT);
-        for (Window window : frame.windows()) {
+        for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
-                Comparison comparison = new Comparison(window.figure(flow));
-                Column delivered = col(FrameCalendar.delivered(window.figure(flow)));
+                Comparison comparison = new Comparison(span.figure(flow));
+                Column delivered = col(FrameCalendar.delivered(span.figure(flow)));
                 if (flow == Flow.TURNOVER) {
                     figures = figures.withColumns(Map.of(
-                            comparison.cents(), sumOfFlows(window, Comparison::cents),
-                            comparison.baseCents(), sumOfFlows(window, Comparison::baseCents)));
+                            comparison.cents(), sumOfFlows(span, Comparison::cents),
+                            comparison.baseCents(), sumOfFlows(span, Comparison::baseCents)));
                 }
                 figures = figures.withColumn(comparison.cents(), when(delivered, col(comparison.cents())));
             }
@@ -102,17 +104,17 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
         return figures;
     }
 
-    private static Column sumOfFlows(Window window, java.util.function.Function<Comparison, String> column) {
-        return col(column.apply(new Comparison(window.figure(Flow.EXPORTS))))
-                .plus(col(column.apply(new Comparison(window.figure(Flow.IMPORTS)))));
+    private static Column sumOfFlows(Span span, Function<Comparison, String> column) {
+        return col(column.apply(new Comparison(span.figure(Flow.EXPORTS))))
+                .plus(col(column.apply(new Comparison(span.figure(Flow.IMPORTS)))));
     }
 
     private Dataset<Row> withComparisons(Dataset<Row> figures, Basis basis) {
-        Map<String, Column> columns = new java.util.HashMap<>();
-        for (Window window : frame.windows()) {
+        Map<String, Column> columns = new HashMap<>();
+        for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
-                Comparison comparison = new Comparison(window.figure(flow));
-                columns.put(window.figure(flow) + "_usd", Money.usd(col(comparison.cents())));
+                Comparison comparison = new Comparison(span.figure(flow));
+                columns.put(span.figure(flow) + "_usd", Money.usd(col(comparison.cents())));
                 columns.putAll(comparison.columns(basis.lowBaseCents()));
             }
         }

@@ -1,5 +1,6 @@
 package dev.okrug.release;
 
+import dev.okrug.contract.Digest;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -44,6 +45,6 @@ final class Layout {
                             .append(file.sha256())
                             .append('\n'));
         }
-        return "r%06d-%s".formatted(sequence, Sha256.of(content.toString()).substring(0, 6));
+        return "r%06d-%s".formatted(sequence, Digest.of(content.toString()).substring(0, 6));
     }
 }

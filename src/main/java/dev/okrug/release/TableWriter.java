@@ -104,7 +104,7 @@ final class TableWriter {
             String name = contract.table() + "/" + file.name();
             String path = draft + "/" + name;
             long rows = audit.next(Parquet.file(storage, path));
-            parts.add(new PublishedPart(name, file.bytes(), Sha256.of(storage, path), rows));
+            parts.add(new PublishedPart(name, file.bytes(), FileDigest.of(storage, path), rows));
         }
         return parts;
     }

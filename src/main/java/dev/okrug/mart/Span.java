@@ -3,7 +3,7 @@ package dev.okrug.mart;
 import dev.okrug.contract.Period;
 
 /** The time that a figure adds up, counted from the moment that it is given for. */
-enum Window {
+enum Span {
     /** The moment itself. */
     MOMENT(""),
     /** The twelve months that end with it. */
@@ -13,11 +13,11 @@ enum Window {
 
     private final String suffix;
 
-    Window(String suffix) {
+    Span(String suffix) {
         this.suffix = suffix;
     }
 
-    /** The name of a flow's figure over this window. */
+    /** The name of a flow's figure over this span. */
     String figure(Flow flow) {
         return flow.word() + suffix;
     }
