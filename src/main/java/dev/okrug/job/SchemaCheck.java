@@ -52,10 +52,22 @@ final class SchemaCheck implements SpecCheck {
     }
 
     private String invalid(String place, Error error) {
-        JsonNode value = error.getInstanceNode();
-        String shown = value.isNull() ? "no value" : value.isContainer() ? value.toString() : value.asString();
         String subject = place.isEmpty() ? "job spec" : SpecTree.key(place);
-        return "Invalid " + subject + ": " + shown + ". Expected: " + advice(declaration(error));
+        JsonNode value = error.getInstanceNode();
+        String written = value.isContainer() ? value.toString() : value.asString();
+        String shown = value.isNull() || written.isEmpty() ? "no value" : written;
+        return "Invalid " + subject + ": " + shown + ". " + expected(written, error);
+    }
+
+    private String expected(String written, Error error) {
+        return "enum".equals(error.getKeyword())
+                ? Suggestion.among(
+                        written,
+                        error.getSchemaNode()
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList())
+                : "Expected: " + advice(declaration(error));
     }
 
     private JsonNode declaration(Error error) {
