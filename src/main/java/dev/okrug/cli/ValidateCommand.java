@@ -1,6 +1,6 @@
 package dev.okrug.cli;
 
-import dev.okrug.job.JobSpec;
+import dev.okrug.spec.JobSpec;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

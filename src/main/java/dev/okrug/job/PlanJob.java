@@ -9,6 +9,7 @@ import dev.okrug.delivery.Store;
 import dev.okrug.reference.Reference;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.Releases;
+import dev.okrug.spec.JobSpec;
 import dev.okrug.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,6 +7,7 @@ import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.Ledger;
 import dev.okrug.mart.Marts;
 import dev.okrug.reference.Reference;
+import dev.okrug.spec.JobSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
