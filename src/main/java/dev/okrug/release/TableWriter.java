@@ -9,6 +9,7 @@ import dev.okrug.storage.Storage.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -92,7 +93,8 @@ final class TableWriter {
         int part = 0;
         for (Entry written : storage.list(work)) {
             if (written.name().startsWith("part-")) {
-                storage.rename(work + "/" + written.name(), "%s/part-%05d.parquet".formatted(folder, part++));
+                String name = String.format(Locale.ROOT, "part-%05d.parquet", part++);
+                storage.rename(work + "/" + written.name(), folder + "/" + name);
             }
         }
     }
