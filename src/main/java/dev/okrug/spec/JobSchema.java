@@ -1,4 +1,4 @@
-package dev.okrug.job;
+package dev.okrug.spec;
 
 import java.io.IOException;
 import java.io.InputStream;
