@@ -37,12 +37,12 @@ final class Figures {
         records += more;
     }
 
-    /** Such as {@code reading · 3 of 5 deliveries · 1,234,567 records · 411,522/s · 3 s}. */
+    /** Such as {@code reading deliveries · 3 of 5 · 1,234,567 records · 411,522/s · 3 s}. */
     synchronized String line() {
         long nanos = Math.max(1, nanoTime.getAsLong() - since);
         StringBuilder line = new StringBuilder(stage);
         if (all > 0) {
-            line.append(String.format(Locale.ROOT, " · %d of %d deliveries", done, all));
+            line.append(String.format(Locale.ROOT, " · %d of %d", done, all));
         }
         if (records > 0) {
             long perSecond = Math.round(records * (double) NANOS / nanos);

@@ -52,7 +52,6 @@ final class RunCommand implements Callable<Integer> {
             progress.stage("starting");
             try (Engine engine = Engine.start(spec.job())) {
                 interruption.stops(engine);
-                engine.tell(progress);
                 return RunJob.run(spec, engine, progress);
             }
         }

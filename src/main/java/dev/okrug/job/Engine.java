@@ -1,5 +1,6 @@
 package dev.okrug.job;
 
+import dev.okrug.source.DeliveredFile;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -60,6 +61,7 @@ public final class Engine implements AutoCloseable {
         }
         return settings.set("spark.sql.session.timeZone", "UTC")
                 .set("spark.sql.ansi.enabled", "true")
+                .setIfMissing("spark.hadoop." + DeliveredFile.FOLDER, System.getProperty("user.dir"))
                 .setIfMissing("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
                 .setIfMissing("spark.sql.parquet.compression.codec", "zstd");
     }

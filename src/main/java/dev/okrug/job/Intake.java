@@ -41,7 +41,7 @@ final class Intake {
     record Taken(List<Delivery> deliveries, List<Duplicate> duplicates) {}
 
     Taken take(List<Arrival> arrivals) {
-        progress.stage("examining");
+        progress.stage("examining deliveries");
         Sorting sorting = Sorting.of(
                 arrivals,
                 store.examined(),
@@ -52,7 +52,7 @@ final class Intake {
         store.remember(sorting.examined());
         progress.deliveries(arrivals.size() - sorting.unknown().size(), arrivals.size());
         if (!sorting.unknown().isEmpty()) {
-            progress.stage("reading");
+            progress.stage("reading deliveries");
             read(sorting.unknown());
         }
         return taken(sorting, store.deliveries());

@@ -50,15 +50,20 @@ public final class PlanJob {
 
     private static List<String> deliveries(Sorting sorting, Map<String, Delivery> known) {
         List<String> lines = new ArrayList<>();
-        sorting.paths()
-                .forEach((key, path) -> lines.add(
-                        sorting.unknown().containsKey(key)
-                                ? unknown(sorting.unknown().get(key))
-                                : known(path, known, sorting, key)));
+        sorting.paths().entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .map(path -> delivery(path.getKey(), path.getValue(), sorting, known))
+                .forEach(lines::add);
         sorting.repeats()
                 .forEach((path, key) -> lines.add("duplicate   " + path + "  same content as "
                         + sorting.paths().get(key)));
         return lines;
+    }
+
+    private static String delivery(String key, String path, Sorting sorting, Map<String, Delivery> known) {
+        return sorting.unknown().containsKey(key)
+                ? unknown(sorting.unknown().get(key))
+                : known(path, known, sorting, key);
     }
 
     private static String unknown(Sorting.Unknown unknown) {

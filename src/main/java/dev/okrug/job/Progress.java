@@ -3,10 +3,10 @@ package dev.okrug.job;
 /** What a job tells about itself while it runs; may be told from several threads. */
 public interface Progress extends AutoCloseable {
 
-    /** What the job does from now on, such as {@code reading}; the counts begin anew. */
+    /** What the job does from now on, such as {@code reading deliveries}; the counts begin anew. */
     void stage(String name);
 
-    /** How many deliveries of this stage are done, of how many. */
+    /** How many of the stage's deliveries, or tables, are done, of how many. */
     void deliveries(int done, int all);
 
     /** How many records more were read. */

@@ -4,6 +4,7 @@ import dev.okrug.contract.Fault;
 import dev.okrug.contract.Period;
 import dev.okrug.cube.DeliveryCube;
 import dev.okrug.cube.TurnoverCube;
+import dev.okrug.delivery.DeliveredPeriod;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.Store;
 import dev.okrug.fact.Outcome;
@@ -85,7 +86,7 @@ public final class RunJob {
     }
 
     private TurnoverCube cube(LatestVintages vintages) {
-        List<dev.okrug.delivery.DeliveredPeriod> counted = vintages.counted().stream()
+        List<DeliveredPeriod> counted = vintages.counted().stream()
                 .filter(period -> period.delivery().reporter().equals(spec.primaryReporter()))
                 .toList();
         if (counted.isEmpty()) {

@@ -18,13 +18,21 @@ import org.apache.hadoop.fs.Path;
  */
 public record DeliveredFile(FileSystem files, Path location, long bytes, long modified) {
 
+    /** The setting that says where relative paths begin: tasks on a cluster run in folders of their own. */
+    public static final String FOLDER = "okrug.folder";
+
     private static final int BUFFER = 1 << 18;
 
     static DeliveredFile at(String path, Configuration hadoop) throws IOException {
-        Path location = new Path(path);
+        Path location = new Path(folder(hadoop), new Path(path));
         FileSystem files = unchecked(location.getFileSystem(hadoop));
         FileStatus status = files.getFileStatus(location);
         return new DeliveredFile(files, location, status.getLen(), status.getModificationTime());
+    }
+
+    /** Plain paths are local ones, whatever the file system is that a cluster takes for granted. */
+    private static Path folder(Configuration hadoop) {
+        return new Path(java.nio.file.Path.of(hadoop.get(FOLDER, "")).toUri());
     }
 
     /** Without the checksum files that Hadoop would look for beside local ones: deliveries have a digest of ours. */

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import dev.okrug.job.Catalogue;
 import dev.okrug.mart.Mart;
 import dev.okrug.mart.Marts;
 import dev.okrug.reference.Reference;
 import dev.okrug.source.Profiles;
+import dev.okrug.spec.JobSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +22,8 @@ import org.junit.jupiter.api.Test;
 class ListingsTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
+
+    private static final Pattern MART_ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
 
     private static final List<String> TABLES =
             Marts.all().stream().map(mart -> mart.contract().table()).toList();
@@ -54,6 +59,26 @@ class ListingsTest {
                 .containsExactlyInAnyOrderElementsOf(names(RESOURCES.resolve("reference"), "").stream()
                         .filter(name -> Files.isRegularFile(RESOURCES.resolve("reference/" + name + "/regions.csv")))
                         .toList());
+    }
+
+    @Test
+    void everyJobThatComesWithOkrugCanBeRead() throws IOException {
+        for (String job : names(Path.of("jobs"), ".yaml")) {
+            assertThat(JobSpec.read(Path.of("jobs", job + ".yaml"), Catalogue.names())
+                            .job())
+                    .isEqualTo(job);
+        }
+    }
+
+    @Test
+    void theReadmeTellsOfEveryMart() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        String section = readme.substring(readme.indexOf("\n## Marts"));
+        List<String> told = MART_ROW.matcher(section.substring(0, section.indexOf("\n## ", 1)))
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        assertThat(told).containsExactlyElementsOf(TABLES);
     }
 
     private static List<String> names(Path folder, String ending) throws IOException {

@@ -18,13 +18,13 @@ class ProgressTest {
 
     @Test
     void a_line_says_stage_deliveries_records_pace_and_time() {
-        figures.stage("reading");
+        figures.stage("reading deliveries");
         figures.deliveries(3, 5);
         figures.records(1_000_000);
         figures.records(500_000);
         clock.addAndGet(TimeUnit.SECONDS.toNanos(3));
 
-        assertThat(figures.line()).isEqualTo("reading · 3 of 5 deliveries · 1,500,000 records · 500,000/s · 3 s");
+        assertThat(figures.line()).isEqualTo("reading deliveries · 3 of 5 · 1,500,000 records · 500,000/s · 3 s");
     }
 
     @Test
@@ -36,7 +36,7 @@ class ProgressTest {
 
     @Test
     void a_new_stage_counts_anew() {
-        figures.stage("reading");
+        figures.stage("reading deliveries");
         figures.deliveries(5, 5);
         figures.records(10);
         clock.addAndGet(TimeUnit.SECONDS.toNanos(9));
