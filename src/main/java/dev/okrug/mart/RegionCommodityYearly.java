@@ -84,7 +84,7 @@ final class RegionCommodityYearly implements Mart {
 
     @Override
     public List<Totals> totals() {
-        return List.of(Totals.of(Frame.YEARLY, "level = 2", "level = 4", "level = 6"));
+        return List.of(Totals.of(Frame.YEARLY, "level"));
     }
 
     @Override

@@ -57,10 +57,7 @@ final class TopCommoditiesYearly implements Mart {
     @Override
     public List<Totals> totals() {
         return List.of(new Totals(
-                Frame.YEARLY,
-                List.of("scope = 'region'", "scope = 'federal_district'", "scope = 'total'"),
-                "if(flow = 'exports', value_usd, 0)",
-                "if(flow = 'imports', value_usd, 0)"));
+                Frame.YEARLY, "scope", "if(flow = 'exports', value_usd, 0)", "if(flow = 'imports', value_usd, 0)"));
     }
 
     @Override
@@ -111,7 +108,7 @@ final class TopCommoditiesYearly implements Mart {
                 basis.cube()
                         .byCommodity()
                         .select(
-                                FramedTurnover.publishedRegion(basis, territory).as(Territory.REGION),
+                                territory.publishedRegion().as(Territory.REGION),
                                 year.as(Frame.MOMENT),
                                 heading.as(CommodityTurnover.COMMODITY),
                                 col(Measures.EXPORTS),

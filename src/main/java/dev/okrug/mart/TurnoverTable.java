@@ -1,6 +1,5 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
@@ -10,6 +9,7 @@ import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.cube.Measures;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
@@ -69,46 +69,13 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
 
     @Override
     public List<Totals> totals() {
-        return subject == Subject.FEDERAL_DISTRICT
-                ? List.of(Totals.of(frame, "composition = 'current'", "composition = 'historical'"))
-                : List.of(Totals.of(frame, "true"));
+        return List.of(subject == Subject.FEDERAL_DISTRICT ? Totals.of(frame, "composition") : Totals.of(frame));
     }
 
     @Override
     public Dataset<Row> from(Basis basis) {
-        Dataset<Row> sums = subject.rollUp(FramedTurnover.of(basis, frame), basis, frame);
-        Dataset<Row> figures = withComparisons(withFigures(sums, basis), basis);
-        return Standings.of(subject, frame, figures)
-                .withColumn("reporter", lit(basis.reporter()))
-                .select(contract().fieldNames().stream().map(name -> col(name)).toArray(Column[]::new));
-    }
-
-    /** What was not delivered is missing, not zero. */
-    private Dataset<Row> withFigures(Dataset<Row> sums, Basis basis) {
-        Dataset<Row> figures =
-                sums.join(broadcast(new FrameCalendar(frame, basis).moments(basis.spark())), Frame.MOMENT);
-        for (Window window : frame.windows()) {
-            for (Flow flow : Flow.values()) {
-                Comparison comparison = new Comparison(window.figure(flow));
-                Column delivered = col(FrameCalendar.delivered(window.figure(flow)));
-                if (flow == Flow.TURNOVER) {
-                    figures = figures.withColumns(Map.of(
-                            comparison.cents(), sumOfFlows(window, Comparison::cents),
-                            comparison.baseCents(), sumOfFlows(window, Comparison::baseCents)));
-                }
-                figures = figures.withColumn(comparison.cents(), when(delivered, col(comparison.cents())));
-            }
-        }
-        return figures;
-    }
-
-    private static Column sumOfFlows(Window window, java.util.function.Function<Comparison, String> column) {
-        return col(column.apply(new Comparison(window.figure(Flow.EXPORTS))))
-                .plus(col(column.apply(new Comparison(window.figure(Flow.IMPORTS)))));
-    }
-
-    private Dataset<Row> withComparisons(Dataset<Row> figures, Basis basis) {
-        Map<String, Column> columns = new java.util.HashMap<>();
+        Dataset<Row> figures = new TurnoverRows(basis, subject, frame).rows();
+        Map<String, Column> columns = new HashMap<>();
         for (Window window : frame.windows()) {
             for (Flow flow : Flow.values()) {
                 Comparison comparison = new Comparison(window.figure(flow));
@@ -116,15 +83,29 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
                 columns.putAll(comparison.columns(basis.lowBaseCents()));
             }
         }
+        columns.putAll(furtherFigures());
+        frame.key().forEach(field -> columns.put(field.name(), frame.keyColumn(field.name())));
+        columns.put("reporter", lit(basis.reporter()));
+        Column[] published = contract().fieldNames().stream()
+                .map(name -> columns.getOrDefault(name, col(name)).as(name))
+                .toArray(Column[]::new);
+        return LocalTable.evaluated(figures.select(published));
+    }
+
+    private static Map<String, Column> furtherFigures() {
         Column exports = col("exports_cents");
         Column imports = col("imports_cents");
-        columns.put("balance_usd", Money.usd(exports.minus(imports)));
-        columns.put("coverage_ratio", when(imports.notEqual(0), exports.divide(imports)));
-        columns.put("exports_net_weight_kg", when(exports.isNotNull(), Money.kg(col(Measures.EXPORT_GRAMS))));
-        columns.put("imports_net_weight_kg", when(imports.isNotNull(), Money.kg(col(Measures.IMPORT_GRAMS))));
-        for (Field field : frame.key()) {
-            columns.put(field.name(), frame.keyColumn(field.name()));
-        }
-        return figures.withColumns(columns);
+        Column turnover = col("turnover_cents");
+        Column comparable = col("turnover_comparability").equalTo(Comparability.COMPARABLE.name());
+        Column whole = col(TurnoverRows.WHOLE);
+        Column wholeBase = col(TurnoverRows.WHOLE_BASE);
+        Column change = turnover.minus(col("turnover_base_cents"));
+        return Map.of(
+                "balance_usd", Money.usd(exports.minus(imports)),
+                "coverage_ratio", when(imports.notEqual(0), exports.divide(imports)),
+                "exports_net_weight_kg", when(exports.isNotNull(), Money.kg(col(Measures.EXPORT_GRAMS))),
+                "imports_net_weight_kg", when(imports.isNotNull(), Money.kg(col(Measures.IMPORT_GRAMS))),
+                "turnover_share", when(whole.notEqual(0), turnover.divide(whole)),
+                "turnover_contribution", when(comparable.and(wholeBase.notEqual(0)), change.divide(wholeBase)));
     }
 }

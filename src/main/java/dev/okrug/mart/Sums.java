@@ -1,0 +1,76 @@
+package dev.okrug.mart;
+
+import dev.okrug.cube.RegionPeriod;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Figures of one subject in one moment while they are added up, in whole cents and grams. */
+final class Sums {
+
+    private record Pair(long exports, long imports) {
+
+        static final Pair NOTHING = new Pair(0, 0);
+
+        Pair plus(RegionPeriod turnover) {
+            return new Pair(Math.addExact(exports, turnover.exports()), Math.addExact(imports, turnover.imports()));
+        }
+
+        long of(Flow flow) {
+            return switch (flow) {
+                case EXPORTS -> exports;
+                case IMPORTS -> imports;
+                case TURNOVER -> Math.addExact(exports, imports);
+            };
+        }
+    }
+
+    private final EnumMap<Window, Pair> figures = new EnumMap<>(Window.class);
+    private final EnumMap<Window, Pair> bases = new EnumMap<>(Window.class);
+    private final Map<Integer, Pair> regions = new HashMap<>();
+    private long exportGrams;
+    private long importGrams;
+
+    void add(Window window, RegionPeriod turnover, int publishedRegion) {
+        figures.merge(window, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
+        if (window == Window.MOMENT) {
+            regions.merge(publishedRegion, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
+            exportGrams = Math.addExact(exportGrams, turnover.exportGrams());
+            importGrams = Math.addExact(importGrams, turnover.importGrams());
+        }
+    }
+
+    void addBase(Window window, RegionPeriod turnover) {
+        bases.merge(window, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
+    }
+
+    long figure(Window window, Flow flow) {
+        return figures.getOrDefault(window, Pair.NOTHING).of(flow);
+    }
+
+    long base(Window window, Flow flow) {
+        return bases.getOrDefault(window, Pair.NOTHING).of(flow);
+    }
+
+    long exportGrams() {
+        return exportGrams;
+    }
+
+    long importGrams() {
+        return importGrams;
+    }
+
+    /** Regions that traded at all; buckets are no regions. */
+    int activeRegions() {
+        return (int) regions.entrySet().stream()
+                .filter(entry -> entry.getKey() > 0)
+                .filter(entry ->
+                        entry.getValue().exports() != 0 || entry.getValue().imports() != 0)
+                .count();
+    }
+
+    boolean nothing() {
+        return figures.values().stream().allMatch(Pair.NOTHING::equals)
+                && bases.values().stream().allMatch(Pair.NOTHING::equals);
+    }
+}
