@@ -21,8 +21,11 @@ public final class Engine implements AutoCloseable {
      * @throws dev.okrug.contract.Fault of kind SPEC where the user's settings would break a promise
      */
     public static Engine start(String job) {
-        return new Engine(
-                SparkSession.builder().config(settings(new SparkConf(), job)).getOrCreate());
+        SparkConf settings = settings(new SparkConf(), job);
+        // The builder of the general SparkSession looks for Spark Connect by Scala reflection: a second at every start.
+        return new Engine(org.apache.spark.sql.classic.SparkSession.builder()
+                .config(settings)
+                .getOrCreate());
     }
 
     public SparkSession session() {

@@ -28,6 +28,12 @@ record Location(String fileSystem, String path) {
         return new Location(uri.group(1) + ":" + authority, uri.group(3));
     }
 
+    /** The path as written, without scheme and authority. */
+    static String pathOf(String written) {
+        Matcher uri = URI.matcher(written);
+        return uri.matches() ? uri.group(3) : written;
+    }
+
     /** The path on this machine; empty where it is elsewhere, or no path at all. */
     Optional<Path> local() {
         try {

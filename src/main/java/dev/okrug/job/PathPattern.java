@@ -69,7 +69,7 @@ public final class PathPattern {
     /** The values of the placeholders in a path, relative or absolute; empty where the path does not match. */
     public Optional<Map<String, String>> values(String path) {
         Set<String> names = new HashSet<>();
-        String regex = matched.stream().map(part -> part.regex(names)).collect(Collectors.joining("/", "(?:.*/)?", ""));
+        String regex = matched.stream().map(part -> part.regex(names)).collect(Collectors.joining("/", inFolder(), ""));
         Matcher matcher = Pattern.compile(regex).matcher(path);
         if (!matcher.matches()) {
             return Optional.empty();
@@ -77,6 +77,19 @@ public final class PathPattern {
         Map<String, String> values = new TreeMap<>();
         names.forEach(name -> values.put(name, matcher.group(name)));
         return Optional.of(values);
+    }
+
+    /** What may stand before the matched parts: the folder, in whatever form a file system gives it back. */
+    private String inFolder() {
+        List<String> names = new ArrayList<>();
+        for (String name : Location.pathOf(folder()).split("/", -1)) {
+            if (name.equals("..")) {
+                names.clear();
+            } else if (!name.isEmpty() && !name.equals(".")) {
+                names.add(name);
+            }
+        }
+        return names.isEmpty() ? "(?:.*/)?" : "(?:.*/)?" + Pattern.quote(String.join("/", names) + "/");
     }
 
     /** The parts behind the folder, one for each level. */

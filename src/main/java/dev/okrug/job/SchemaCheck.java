@@ -6,19 +6,11 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.PathType;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The shape of a job spec, as its published JSON Schema says; the schema's descriptions are the advice. */
 final class SchemaCheck implements SpecCheck {
-
-    private static final String SCHEMA = "job-spec.schema.json";
-
-    private final JsonNode schema = schema();
 
     @Override
     public void look(SpecTree spec, Problems problems) {
@@ -33,44 +25,48 @@ final class SchemaCheck implements SpecCheck {
         }
     }
 
-    private Schema validator() {
+    private static Schema validator() {
         SchemaRegistryConfig pointers =
                 SchemaRegistryConfig.builder().pathType(PathType.JSON_POINTER).build();
         return SchemaRegistry.withDefaultDialect(
                         SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(pointers))
-                .getSchema(schema);
+                .getSchema(JobSchema.ROOT);
     }
 
-    private String unknown(Error error) {
+    private static String unknown(Error error) {
         List<String> known = List.copyOf(declaration(error).path("properties").propertyNames());
         return "Unknown key " + error.getProperty() + ". " + Suggestion.among(error.getProperty(), known);
     }
 
-    private String missing(Error error) {
+    private static String missing(Error error) {
         JsonNode property = declaration(error).path("properties").path(error.getProperty());
         return "Missing key " + error.getProperty() + ". Add it: " + advice(property);
     }
 
-    private String invalid(String place, Error error) {
-        JsonNode value = error.getInstanceNode();
-        String shown = value.isNull() ? "no value" : value.isContainer() ? value.toString() : value.asString();
+    private static String invalid(String place, Error error) {
         String subject = place.isEmpty() ? "job spec" : SpecTree.key(place);
-        return "Invalid " + subject + ": " + shown + ". Expected: " + advice(declaration(error));
+        JsonNode value = error.getInstanceNode();
+        String written = value.isContainer() ? value.toString() : value.asString();
+        String shown = value.isNull() || written.isEmpty() ? "no value" : written;
+        return "Invalid " + subject + ": " + shown + ". " + expected(written, error);
     }
 
-    private JsonNode declaration(Error error) {
-        return schema.at(SpecTree.parent(error.getEvaluationPath().toString()));
+    private static String expected(String written, Error error) {
+        return "enum".equals(error.getKeyword())
+                ? Suggestion.among(
+                        written,
+                        error.getSchemaNode()
+                                .valueStream()
+                                .map(JsonNode::asString)
+                                .toList())
+                : "Expected: " + advice(declaration(error));
+    }
+
+    private static JsonNode declaration(Error error) {
+        return JobSchema.ROOT.at(SpecTree.parent(error.getEvaluationPath().toString()));
     }
 
     private static String advice(JsonNode declaration) {
         return declaration.path("description").asString();
-    }
-
-    private static JsonNode schema() {
-        try (InputStream in = SchemaCheck.class.getResourceAsStream(SCHEMA)) {
-            return JsonMapper.shared().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
-/** Makes values of a job spec that has passed every check; what is left out gets its default here. */
+/** Makes values of a job spec that has passed every check; what is left out gets the default of the schema. */
 final class SpecValues {
 
     private final SpecTree spec;
@@ -24,33 +24,33 @@ final class SpecValues {
 
     private JobSpec job() {
         return new JobSpec(
-                text("/job", ""),
-                text("/reference", "ru"),
+                text("/job"),
+                text("/reference"),
                 Viewpoint.of(spec.text("/viewpoint/partner")),
                 spec.elements("/inputs").stream().map(this::input).toList(),
-                text(
-                        "/primary_reporter",
-                        ReporterCheck.reporters(spec).iterator().next()),
-                text("/output", ""),
+                spec.text("/primary_reporter")
+                        .orElseGet(
+                                () -> ReporterCheck.reporters(spec).iterator().next()),
+                text("/output"),
                 marts(),
                 gates(),
                 spec.text("/nomenclature"),
-                spec.at("/keep_releases").asInt(10),
-                new BigDecimal(text("/low_base_usd", "100000")),
-                spec.at("/include_outside_reference").asBoolean(false),
+                value("/keep_releases").asInt(),
+                new BigDecimal(text("/low_base_usd")),
+                value("/include_outside_reference").asBoolean(),
                 periods(),
-                spec.at("/top_commodities").asInt(10));
+                value("/top_commodities").asInt());
     }
 
     private InputSpec input(String pointer) {
-        String profile = text(pointer + "/profile", "");
-        String reporter = text(pointer + "/reporter", "");
+        String profile = text(pointer + "/profile");
+        String reporter = text(pointer + "/reporter");
         return new InputSpec(
-                text(pointer + "/path", ""),
+                text(pointer + "/path"),
                 profile,
                 reporter,
                 spec.text(pointer + "/vintage").map(LocalDate::parse),
-                text(pointer + "/source", reporter + ":" + profile),
+                spec.text(pointer + "/source").orElse(reporter + ":" + profile),
                 settings(spec.at(pointer + "/settings")));
     }
 
@@ -72,8 +72,7 @@ final class SpecValues {
 
     private Gates gates() {
         return new Gates(
-                Gates.fraction(text("/gates/rejected_records", "0.5%")),
-                Gates.fraction(text("/gates/rejected_value", "0.1%")));
+                Gates.fraction(text("/gates/rejected_records")), Gates.fraction(text("/gates/rejected_value")));
     }
 
     private PeriodRange periods() {
@@ -82,7 +81,12 @@ final class SpecValues {
                 spec.text("/periods/to").map(PeriodRange::lastMonth));
     }
 
-    private String text(String pointer, String otherwise) {
-        return spec.text(pointer).orElse(otherwise);
+    private String text(String pointer) {
+        return value(pointer).asString();
+    }
+
+    private JsonNode value(String pointer) {
+        JsonNode said = spec.at(pointer);
+        return said.isMissingNode() ? JobSchema.defaultOf(pointer) : said;
     }
 }

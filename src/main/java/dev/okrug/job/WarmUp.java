@@ -18,10 +18,20 @@ public final class WarmUp {
 
     private WarmUp() {}
 
-    /** Aggregates, joins, ranks, writes and reads back some rows, in a folder that is gone afterwards. */
+    private static final String SPEC = """
+            job: warm-up
+            viewpoint: { of: region }
+            inputs:
+              - { path: in/*.csv, profile: okrug, reporter: BY, vintage: 2024-01-31 }
+            output: out
+            """;
+
+    /** Reads a job spec; aggregates, joins, ranks, writes and reads back some rows, in a folder that is gone afterwards. */
     public static void run(Engine engine) throws IOException {
         Path folder = Files.createTempDirectory("okrug-warm-up");
         try {
+            Path spec = Files.writeString(folder.resolve("job.yaml"), SPEC);
+            JobSpec.read(spec, Catalogue.names()).digest();
             String table = folder.resolve("table").toString();
             ranked(engine).write().mode(SaveMode.Overwrite).parquet(table);
             engine.session().read().parquet(table).count();

@@ -1,0 +1,154 @@
+package dev.okrug.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+    @TempDir
+    private Path temp;
+
+    private LauncherHome home;
+
+    @BeforeEach
+    void install() throws IOException {
+        home = LauncherHome.in(temp);
+    }
+
+    @Test
+    void a_run_is_embedded_with_libraries_in_one_order() throws Exception {
+        LauncherHome.Ran ran = home.okrug("run", "my job.yaml");
+
+        assertThat(ran.said())
+                .startsWith("ran java")
+                .contains("[@" + home.folder() + "/jobs/jvm.options]", "[-Xmx2g]")
+                .containsSubsequence(
+                        "[-cp]",
+                        "[" + home.folder() + "/target/okrug.jar:" + home.folder() + "/target/lib/a.jar:"
+                                + home.folder() + "/target/lib/b.jar]",
+                        "[dev.okrug.cli.Main]",
+                        "[run]",
+                        "[my job.yaml]");
+    }
+
+    @Test
+    void what_answers_at_once_starts_light() throws Exception {
+        for (String command : List.of("validate", "profiles", "marts", "releases")) {
+            assertThat(home.okrug(command, "x").said())
+                    .contains("[-XX:TieredStopAtLevel=1]")
+                    .doesNotContain("[-Xmx2g]");
+        }
+        assertThat(home.okrug("verify", "--help").said()).contains("[-XX:TieredStopAtLevel=1]");
+        assertThat(home.okrug("verify", "x").said()).doesNotContain("[-XX:TieredStopAtLevel=1]");
+    }
+
+    @Test
+    void heap_and_settings_of_spark_reach_an_embedded_run() throws Exception {
+        home.set("OKRUG_HEAP", "5g");
+
+        assertThat(home.okrug("--conf", "spark.local.dir=/a b", "run", "j.yaml", "--name=night")
+                        .said())
+                .contains("[-Xmx5g]", "[-Dspark.local.dir=/a b]", "[-Dspark.app.name=night]")
+                .endsWith("[run]", "[j.yaml]");
+    }
+
+    @Test
+    void with_spark_home_a_run_goes_through_its_spark_submit_in_order_and_quoted() throws Exception {
+        home.set("SPARK_HOME", temp.resolve("spark").toString());
+
+        LauncherHome.Ran ran = home.okrug(
+                "--conf",
+                "spark.x=a b",
+                "run",
+                "--deploy-mode",
+                "client",
+                "my job.yaml",
+                "--executor-memory=2g",
+                "--verbose");
+
+        assertThat(ran.said())
+                .containsExactly(
+                        "ran spark-submit",
+                        "[--class]",
+                        "[dev.okrug.cli.Main]",
+                        "[--conf]",
+                        "[spark.x=a b]",
+                        "[--deploy-mode]",
+                        "[client]",
+                        "[--executor-memory=2g]",
+                        "[" + home.folder() + "/target/okrug.jar]",
+                        "[run]",
+                        "[my job.yaml]",
+                        "[--verbose]");
+    }
+
+    @Test
+    void with_a_master_a_run_goes_through_the_spark_submit_on_the_path() throws Exception {
+        home.onPath("spark/bin");
+
+        assertThat(home.okrug("--master", "yarn", "run", "j.yaml").said())
+                .containsSubsequence("ran spark-submit", "[--master]", "[yarn]", "[run]", "[j.yaml]");
+        assertThat(home.okrug("--conf", "spark.master=yarn", "run", "j.yaml").said())
+                .startsWith("ran spark-submit");
+    }
+
+    @Test
+    void what_answers_at_once_stays_in_this_process_on_a_cluster_too() throws Exception {
+        home.set("SPARK_HOME", temp.resolve("spark").toString());
+
+        assertThat(home.okrug("validate", "j.yaml").said())
+                .startsWith("ran java")
+                .endsWith("[validate]", "[j.yaml]");
+    }
+
+    @Test
+    void a_cluster_without_spark_submit_is_refused() throws Exception {
+        home.set("SPARK_HOME", temp.resolve("nowhere").toString());
+
+        home.okrug("run", "j.yaml").assertRefused("Cannot find spark-submit in SPARK_HOME=" + temp.resolve("nowhere"));
+    }
+
+    @Test
+    void options_of_a_cluster_are_refused_without_one() throws Exception {
+        home.okrug("--num-executors", "4", "run", "j.yaml")
+                .assertRefused("Cannot take --num-executors without a cluster.");
+    }
+
+    @Test
+    void a_setting_without_a_value_is_refused() throws Exception {
+        home.okrug("run", "j.yaml", "--conf").assertRefused("Cannot read --conf: its value is missing.");
+        home.okrug("--conf", "spark.x", "run", "j.yaml").assertRefused("Cannot read --conf spark.x: write NAME=VALUE.");
+    }
+
+    @Test
+    void another_java_is_refused() throws Exception {
+        home.java("11.0.2");
+
+        home.okrug("run", "j.yaml").assertRefused("Cannot run on Java 11.0.2", "Okrug needs Java 17 to 23.");
+    }
+
+    @Test
+    void an_absent_java_is_refused() throws Exception {
+        home.set("JAVA_HOME", temp.resolve("nowhere").toString());
+
+        home.okrug("run", "j.yaml").assertRefused("Cannot find Java in JAVA_HOME=" + temp.resolve("nowhere"));
+    }
+
+    @Test
+    void it_finds_its_folder_through_links() throws Exception {
+        Path link = Files.createSymbolicLink(temp.resolve("first"), Path.of("home of okrug/jobs/okrug"));
+        Path second = Files.createSymbolicLink(temp.resolve("second"), link);
+
+        assertThat(home.launch(second, "run", "j.yaml").said()).contains("[@" + home.folder() + "/jobs/jvm.options]");
+    }
+}
