@@ -105,7 +105,9 @@ final class TableWriter {
         int part = 0;
         for (Entry written : storage.list(work)) {
             if (written.name().startsWith("part-")) {
-                storage.rename(work + "/" + written.name(), "%s/part-%05d.parquet".formatted(folder, part++));
+                SteadyFooter.copy(
+                        storage.location(work + "/" + written.name()),
+                        storage.location("%s/part-%05d.parquet".formatted(folder, part++)));
             }
         }
     }
