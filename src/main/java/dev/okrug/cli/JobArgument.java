@@ -1,7 +1,7 @@
 package dev.okrug.cli;
 
 import dev.okrug.job.Catalogue;
-import dev.okrug.job.JobSpec;
+import dev.okrug.spec.JobSpec;
 import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 

@@ -1,10 +1,10 @@
 package dev.okrug.cli;
 
 import dev.okrug.contract.Fault;
-import dev.okrug.job.InputFile;
-import dev.okrug.job.InputFiles;
-import dev.okrug.job.InputSpec;
-import dev.okrug.job.JobSpec;
+import dev.okrug.spec.InputFile;
+import dev.okrug.spec.InputFiles;
+import dev.okrug.spec.InputSpec;
+import dev.okrug.spec.JobSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.okrug.cli;
 
 import dev.okrug.job.Engine;
-import dev.okrug.job.JobSpec;
 import dev.okrug.job.Progress;
 import dev.okrug.job.RunJob;
 import dev.okrug.job.RunOutcome;
+import dev.okrug.spec.JobSpec;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

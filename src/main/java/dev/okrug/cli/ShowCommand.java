@@ -5,21 +5,15 @@ import dev.okrug.job.OutputQueries;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** A quick look into a published table. */
-@Command(
-        name = "show",
-        description = "Shows rows of a table of the current release.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+@Command(name = "show", description = "Shows rows of a table of the current release.")
 final class ShowCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec command;
+    @Mixin
+    private Printout printout;
 
     @Mixin
     private OutputArgument output;
@@ -44,9 +38,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Engine engine = Engine.start("show")) {
-            OutputQueries.show(engine, output.output(), table, where, limit)
-                    .forEach(command.commandLine().getOut()::println);
+            return printout.of(OutputQueries.show(engine, output.output(), table, where, limit));
         }
-        return 0;
     }
 }

@@ -1,11 +1,9 @@
 package dev.okrug.cli;
 
-import dev.okrug.job.JobSpec;
+import dev.okrug.spec.JobSpec;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Says whether a job spec can be run, and what it says. */
 @Command(
@@ -14,13 +12,11 @@ import picocli.CommandLine.Spec;
             "Reads a job spec, looks for its deliveries, and says what the job would read and publish.",
             "",
             "Does not start Spark, and opens no delivery."
-        },
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class)
+        })
 final class ValidateCommand implements Callable<Integer> {
 
-    @Spec
-    private CommandSpec command;
+    @Mixin
+    private Printout printout;
 
     @Mixin
     private JobArgument job;
@@ -28,7 +24,6 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobSpec spec = job.read();
-        JobSummary.of(spec).forEach(command.commandLine().getOut()::println);
-        return 0;
+        return printout.of(JobSummary.of(spec));
     }
 }

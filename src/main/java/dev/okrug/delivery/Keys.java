@@ -1,11 +1,8 @@
 package dev.okrug.delivery;
 
+import dev.okrug.contract.Digest;
 import dev.okrug.fact.Screening;
 import dev.okrug.source.Profile;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,15 +40,8 @@ public final class Keys {
 
     /** A short digest of texts, in their order. */
     static String digest(List<String> texts) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            for (String text : texts) {
-                sha.update(text.getBytes(StandardCharsets.UTF_8));
-                sha.update((byte) 0);
-            }
-            return HexFormat.of().formatHex(sha.digest()).substring(0, KEY_LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        Digest digest = Digest.empty();
+        texts.forEach(text -> digest.add(text).add("\0"));
+        return digest.hex().substring(0, KEY_LENGTH);
     }
 }

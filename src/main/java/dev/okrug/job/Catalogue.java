@@ -3,6 +3,7 @@ package dev.okrug.job;
 import dev.okrug.mart.Marts;
 import dev.okrug.reference.Reference;
 import dev.okrug.source.Profiles;
+import dev.okrug.spec.KnownNames;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import dev.okrug.delivery.Tally;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.Rule;
 import dev.okrug.fact.Severity;
+import dev.okrug.spec.Gates;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import dev.okrug.delivery.Store;
 import dev.okrug.reference.Reference;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.Releases;
+import dev.okrug.spec.JobSpec;
 import dev.okrug.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,16 @@ public final class PlanJob {
                 hadoop,
                 files -> Examinations.here(files, hadoop));
 
+        List<String> lines = deliveries(sorting, known);
+        lines.add("");
+        lines.add(summary(arrivals, sorting));
+        lines.add("marts: " + String.join(", ", spec.marts()));
+        lines.add("current release: "
+                + Releases.in(storage).current().map(Manifest::release).orElse("none") + "; output: " + spec.output());
+        return lines;
+    }
+
+    private static List<String> deliveries(Sorting sorting, Map<String, Delivery> known) {
         List<String> lines = new ArrayList<>();
         sorting.paths()
                 .forEach((key, path) -> lines.add(
@@ -47,11 +58,6 @@ public final class PlanJob {
         sorting.repeats()
                 .forEach((path, key) -> lines.add("duplicate   " + path + "  same content as "
                         + sorting.paths().get(key)));
-        lines.add("");
-        lines.add(summary(arrivals, sorting));
-        lines.add("marts: " + String.join(", ", spec.marts()));
-        lines.add("current release: "
-                + Releases.in(storage).current().map(Manifest::release).orElse("none") + "; output: " + spec.output());
         return lines;
     }
 

@@ -1,20 +1,18 @@
 package dev.okrug.job;
 
+import dev.okrug.contract.Digest;
 import dev.okrug.delivery.Amount;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.Ledger;
 import dev.okrug.mart.Marts;
 import dev.okrug.reference.Reference;
+import dev.okrug.spec.JobSpec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,24 +29,16 @@ final class ReleaseInputs {
         Marts.all().forEach(mart -> parts.add(mart.contract().toString()));
         vintages.deliveries().forEach(delivery -> parts.add(delivery.key() + " " + delivery.path()));
         vintages.duplicates().forEach(duplicate -> parts.add(duplicate.path()));
-        return sha256(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+        return Digest.of(String.join("\n", parts));
     }
 
     private static String nomenclature(JobSpec spec) {
         try {
             return spec.nomenclature().isEmpty()
                     ? ""
-                    : sha256(Files.readAllBytes(Path.of(spec.nomenclature().get())));
+                    : Digest.of(Files.readAllBytes(Path.of(spec.nomenclature().get())));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -17,6 +17,7 @@ import dev.okrug.release.Manifest;
 import dev.okrug.release.ReleaseDraft;
 import dev.okrug.release.Releases;
 import dev.okrug.release.Retention;
+import dev.okrug.spec.JobSpec;
 import dev.okrug.storage.Storage;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,5 +1,6 @@
 package dev.okrug.job;
 
+import dev.okrug.spec.JobSpec;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

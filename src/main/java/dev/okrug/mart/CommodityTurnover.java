@@ -57,7 +57,7 @@ final class CommodityTurnover {
     }
 
     private static Column inRole(String measure, boolean base) {
-        int role = FrameCalendar.role(Window.MOMENT, base);
+        int role = FrameCalendar.role(Span.MOMENT, base);
         return when(col(FrameCalendar.ROLE).equalTo(role), col(measure)).otherwise(lit(0L));
     }
 

@@ -78,7 +78,7 @@ public enum Frame {
     }
 
     /** Of a frame's figures: of the moment itself, and with months also of the twelve months up to it. */
-    List<Window> windows() {
-        return this == MONTHLY ? List.of(Window.MOMENT, Window.TWELVE_MONTHS) : List.of(Window.MOMENT);
+    List<Span> spans() {
+        return this == MONTHLY ? List.of(Span.MOMENT, Span.TWELVE_MONTHS) : List.of(Span.MOMENT);
     }
 }

@@ -40,14 +40,14 @@ final class FrameCalendar {
         return moments;
     }
 
-    static int role(Window window, boolean base) {
-        return (window == Window.MOMENT ? 0 : 2) + (base ? 1 : 0);
+    static int role(Span span, boolean base) {
+        return (span == Span.MOMENT ? 0 : 2) + (base ? 1 : 0);
     }
 
     /** The delivered periods that are part of a figure. */
-    List<Period> parts(Window window, Period moment) {
+    List<Period> parts(Span span, Period moment) {
         return delivered.stream()
-                .filter(period -> window.holds(frame, moment, period))
+                .filter(period -> span.holds(frame, moment, period))
                 .toList();
     }
 
@@ -55,13 +55,13 @@ final class FrameCalendar {
     Dataset<Row> contributions(SparkSession spark) {
         List<Row> rows = new ArrayList<>();
         for (Period moment : moments) {
-            for (Window window : frame.windows()) {
+            for (Span span : frame.spans()) {
                 for (Period period : delivered) {
-                    if (window.holds(frame, moment, period)) {
-                        rows.add(RowFactory.create(period.code(), moment.code(), role(window, false)));
+                    if (span.holds(frame, moment, period)) {
+                        rows.add(RowFactory.create(period.code(), moment.code(), role(span, false)));
                     }
-                    if (window.holds(frame, Frame.yearBefore(moment), period)) {
-                        rows.add(RowFactory.create(period.code(), moment.code(), role(window, true)));
+                    if (span.holds(frame, Frame.yearBefore(moment), period)) {
+                        rows.add(RowFactory.create(period.code(), moment.code(), role(span, true)));
                     }
                 }
             }
@@ -93,10 +93,10 @@ final class FrameCalendar {
         StructType schema = new StructType()
                 .add(Frame.MOMENT, DataTypes.IntegerType, false)
                 .add("months_covered", DataTypes.IntegerType, false);
-        for (Window window : frame.windows()) {
+        for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
-                schema = schema.add(delivered(window.figure(flow)), DataTypes.BooleanType, false)
-                        .add(new Comparison(window.figure(flow)).comparability(), DataTypes.StringType, false);
+                schema = schema.add(delivered(span.figure(flow)), DataTypes.BooleanType, false)
+                        .add(new Comparison(span.figure(flow)).comparability(), DataTypes.StringType, false);
             }
         }
         return schema;
@@ -111,10 +111,10 @@ final class FrameCalendar {
         List<Object> values = new ArrayList<>();
         values.add(moment.code());
         values.add(monthsCovered(moment));
-        for (Window window : frame.windows()) {
+        for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
-                values.add(parts(flow).stream().allMatch(part -> window.whole(months(window, part, moment))));
-                values.add(comparability(window, flow, moment).name());
+                values.add(parts(flow).stream().allMatch(part -> span.whole(months(span, part, moment))));
+                values.add(comparability(span, flow, moment).name());
             }
         }
         return RowFactory.create(values.toArray());
@@ -124,7 +124,7 @@ final class FrameCalendar {
     private int monthsCovered(Period moment) {
         return Arrays.stream(Flow.values())
                 .filter(flow -> flow.measure().isPresent())
-                .mapToInt(flow -> months(Window.MOMENT, flow, moment))
+                .mapToInt(flow -> months(Span.MOMENT, flow, moment))
                 .filter(months -> months != 0)
                 .reduce((a, b) -> a & b)
                 .stream()
@@ -133,10 +133,9 @@ final class FrameCalendar {
                 .orElse(0);
     }
 
-    private Comparability comparability(Window window, Flow flow, Period moment) {
+    private Comparability comparability(Span span, Flow flow, Period moment) {
         return parts(flow).stream()
-                .map(part ->
-                        Comparability.of(months(window, part, moment), months(window, part, Frame.yearBefore(moment))))
+                .map(part -> Comparability.of(months(span, part, moment), months(span, part, Frame.yearBefore(moment))))
                 .reduce(Comparability::and)
                 .orElseThrow();
     }
@@ -146,9 +145,9 @@ final class FrameCalendar {
     }
 
     /** The months delivered of a figure, as a set of bits; the months of two years that stand for each other are alike. */
-    private int months(Window window, Flow flow, Period moment) {
+    private int months(Span span, Flow flow, Period moment) {
         return basis.deliveredPeriods(flow).stream()
-                .filter(period -> window.holds(frame, moment, period))
+                .filter(period -> span.holds(frame, moment, period))
                 .mapToInt(Period::monthSet)
                 .reduce(0, (a, b) -> a | b);
     }

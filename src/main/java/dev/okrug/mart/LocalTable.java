@@ -2,6 +2,8 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.Contract;
 import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,7 +28,7 @@ final class LocalTable {
         return BigDecimal.valueOf(cents, 2);
     }
 
-    static java.sql.Date day(java.time.LocalDate day) {
-        return day == null ? null : java.sql.Date.valueOf(day);
+    static Date day(LocalDate day) {
+        return day == null ? null : Date.valueOf(day);
     }
 }

@@ -90,7 +90,7 @@ public final class Reconciler {
         FrameCalendar calendar = new FrameCalendar(frame, basis);
         TreeMap<Integer, Pair> years = new TreeMap<>();
         for (Period moment : calendar.moments()) {
-            for (Period part : calendar.parts(Window.MOMENT, moment)) {
+            for (Period part : calendar.parts(Span.MOMENT, moment)) {
                 years.merge(moment.year(), byPeriod.getOrDefault(part, Pair.NOTHING), Pair::plus);
             }
         }

@@ -18,6 +18,7 @@ import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /** What each region traded in each year, at three levels of the commodity tree. */
@@ -120,7 +121,7 @@ final class RegionCommodityYearly implements Mart {
 
     private static Dataset<Row> withPlaces(Dataset<Row> figures) {
         Column[] group = {col(Territory.REGION), col(CommodityTurnover.LEVEL), col(Frame.MOMENT)};
-        WindowSpec region = org.apache.spark.sql.expressions.Window.partitionBy(group);
+        WindowSpec region = Window.partitionBy(group);
         Map<String, Column> columns = new HashMap<>();
         for (Flow flow : Flow.values()) {
             Comparison comparison = new Comparison(flow.word());

@@ -51,8 +51,8 @@ final class Standings {
         long[] whole = new long[2];
         moment.forEach((one, sums) -> {
             if (one.composition() == composition) {
-                whole[0] = Math.addExact(whole[0], sums.figure(Window.MOMENT, Flow.TURNOVER));
-                whole[1] = Math.addExact(whole[1], sums.base(Window.MOMENT, Flow.TURNOVER));
+                whole[0] = Math.addExact(whole[0], sums.figure(Span.MOMENT, Flow.TURNOVER));
+                whole[1] = Math.addExact(whole[1], sums.base(Span.MOMENT, Flow.TURNOVER));
             }
         });
         return whole;
@@ -65,7 +65,7 @@ final class Standings {
         moment.entrySet().stream()
                 .filter(entry -> !buckets.contains(entry.getKey().code()))
                 .sorted(Comparator.comparingLong((Map.Entry<Subject.One, Sums> entry) ->
-                                entry.getValue().figure(Window.MOMENT, Flow.TURNOVER))
+                                entry.getValue().figure(Span.MOMENT, Flow.TURNOVER))
                         .reversed()
                         .thenComparing(entry -> entry.getKey().code()))
                 .forEach(entry ->
@@ -89,7 +89,7 @@ final class Standings {
 
     /** From something to more; from nothing there is no growth. */
     private static boolean grew(Sums sums) {
-        long base = sums.base(Window.MOMENT, Flow.TURNOVER);
-        return base > 0 && sums.figure(Window.MOMENT, Flow.TURNOVER) > base;
+        long base = sums.base(Span.MOMENT, Flow.TURNOVER);
+        return base > 0 && sums.figure(Span.MOMENT, Flow.TURNOVER) > base;
     }
 }

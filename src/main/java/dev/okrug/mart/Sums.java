@@ -25,31 +25,31 @@ final class Sums {
         }
     }
 
-    private final EnumMap<Window, Pair> figures = new EnumMap<>(Window.class);
-    private final EnumMap<Window, Pair> bases = new EnumMap<>(Window.class);
+    private final EnumMap<Span, Pair> figures = new EnumMap<>(Span.class);
+    private final EnumMap<Span, Pair> bases = new EnumMap<>(Span.class);
     private final Map<Integer, Pair> regions = new HashMap<>();
     private long exportGrams;
     private long importGrams;
 
-    void add(Window window, RegionPeriod turnover, int publishedRegion) {
-        figures.merge(window, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
-        if (window == Window.MOMENT) {
+    void add(Span span, RegionPeriod turnover, int publishedRegion) {
+        figures.merge(span, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
+        if (span == Span.MOMENT) {
             regions.merge(publishedRegion, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
             exportGrams = Math.addExact(exportGrams, turnover.exportGrams());
             importGrams = Math.addExact(importGrams, turnover.importGrams());
         }
     }
 
-    void addBase(Window window, RegionPeriod turnover) {
-        bases.merge(window, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
+    void addBase(Span span, RegionPeriod turnover) {
+        bases.merge(span, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
     }
 
-    long figure(Window window, Flow flow) {
-        return figures.getOrDefault(window, Pair.NOTHING).of(flow);
+    long figure(Span span, Flow flow) {
+        return figures.getOrDefault(span, Pair.NOTHING).of(flow);
     }
 
-    long base(Window window, Flow flow) {
-        return bases.getOrDefault(window, Pair.NOTHING).of(flow);
+    long base(Span span, Flow flow) {
+        return bases.getOrDefault(span, Pair.NOTHING).of(flow);
     }
 
     long exportGrams() {

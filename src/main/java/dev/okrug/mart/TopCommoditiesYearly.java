@@ -21,6 +21,7 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 
 /** The leading headings of each region, district and of the whole, and all others in one row. */
@@ -73,7 +74,7 @@ final class TopCommoditiesYearly implements Mart {
                 .withColumn(CommodityTurnover.COMMODITY, lit(OTHER));
         Dataset<Row> named =
                 CommodityTurnover.named(basis, leading.drop("place", "leads").unionByName(others));
-        WindowSpec whole = org.apache.spark.sql.expressions.Window.partitionBy("scope", "scope_code", "flow", "moment");
+        WindowSpec whole = Window.partitionBy("scope", "scope_code", "flow", "moment");
         Column all = sum("cents").over(whole);
         Column name = when(col("commodity").equalTo(OTHER), lit("All others")).otherwise(col("commodity_name"));
         return named.select(
@@ -92,8 +93,7 @@ final class TopCommoditiesYearly implements Mart {
     }
 
     private static Dataset<Row> ranked(Dataset<Row> byScope) {
-        WindowSpec byValue = org.apache.spark.sql.expressions.Window.partitionBy(
-                        "scope", "scope_code", "flow", Frame.MOMENT)
+        WindowSpec byValue = Window.partitionBy("scope", "scope_code", "flow", Frame.MOMENT)
                 .orderBy(col("cents").desc(), col(CommodityTurnover.COMMODITY));
         return byScope.withColumn("place", row_number().over(byValue));
     }

@@ -73,12 +73,12 @@ final class TurnoverRows {
     /** What was not delivered is missing, not zero. */
     private Map<String, Object> figures(Sums sums, Map<String, Object> ofMoment) {
         Map<String, Object> figures = new HashMap<>();
-        for (Window window : frame.windows()) {
+        for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
-                Comparison comparison = new Comparison(window.figure(flow));
-                boolean delivered = (Boolean) ofMoment.get(FrameCalendar.delivered(window.figure(flow)));
-                figures.put(comparison.cents(), delivered ? sums.figure(window, flow) : null);
-                figures.put(comparison.baseCents(), sums.base(window, flow));
+                Comparison comparison = new Comparison(span.figure(flow));
+                boolean delivered = (Boolean) ofMoment.get(FrameCalendar.delivered(span.figure(flow)));
+                figures.put(comparison.cents(), delivered ? sums.figure(span, flow) : null);
+                figures.put(comparison.baseCents(), sums.base(span, flow));
             }
         }
         figures.put(Measures.EXPORT_GRAMS, sums.exportGrams());
@@ -135,9 +135,9 @@ final class TurnoverRows {
         subject.fields().forEach(field -> columns.add(field.name()));
         subject.furtherFields().forEach(field -> columns.add(field.name()));
         columns.addAll(List.of(Frame.MOMENT, "months_covered", "turnover_rank", "turnover_growth_years"));
-        for (Window window : frame.windows()) {
+        for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
-                Comparison comparison = new Comparison(window.figure(flow));
+                Comparison comparison = new Comparison(span.figure(flow));
                 columns.addAll(List.of(comparison.cents(), comparison.baseCents(), comparison.comparability()));
             }
         }

@@ -49,18 +49,18 @@ final class TurnoverSums {
         for (Region region : territory.at(moment)) {
             sums(sums, region.id(), moment);
         }
-        for (Window window : frame.windows()) {
-            for (Period period : calendar.parts(window, moment)) {
+        for (Span span : frame.spans()) {
+            for (Period period : calendar.parts(span, moment)) {
                 for (RegionPeriod each : turnover.getOrDefault(period, List.of())) {
                     int region = territory.publishedId(each.region());
-                    sums(sums, region, period).forEach(sum -> sum.add(window, each, region));
+                    sums(sums, region, period).forEach(sum -> sum.add(span, each, region));
                 }
             }
-            for (Period period : calendar.parts(window, Frame.yearBefore(moment))) {
+            for (Period period : calendar.parts(span, Frame.yearBefore(moment))) {
                 // A base counts for the district of a year later, so that both sides are of the same regions.
                 Period at = Frame.yearAfter(period);
                 for (RegionPeriod each : turnover.getOrDefault(period, List.of())) {
-                    sums(sums, territory.publishedId(each.region()), at).forEach(sum -> sum.addBase(window, each));
+                    sums(sums, territory.publishedId(each.region()), at).forEach(sum -> sum.addBase(span, each));
                 }
             }
         }

@@ -29,9 +29,9 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
             fields.add(Field.of(
                     "months_covered", FieldType.NUMBER, "Months of the year that were delivered of both flows."));
         }
-        for (Window window : frame.windows()) {
+        for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
-                fields.addAll(figure(window, flow));
+                fields.addAll(figure(span, flow));
             }
         }
         fields.addAll(List.of(
@@ -50,15 +50,15 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
         return new Contract(table, sentence, frame == Frame.YEAR_TO_DATE ? notAdditive(fields) : fields, key);
     }
 
-    private static List<Field> figure(Window window, Flow flow) {
-        String figure = window.figure(flow);
+    private static List<Field> figure(Span span, Flow flow) {
+        String figure = span.figure(flow);
         String words =
                 Character.toUpperCase(figure.charAt(0)) + figure.substring(1).replace("_12m", "");
-        String time = window == Window.MOMENT ? "" : " of the twelve months that end with this one";
+        String time = span == Span.MOMENT ? "" : " of the twelve months that end with this one";
         Field value = Field.of(figure + "_usd", FieldType.USD, words + time + ", in USD; missing where not delivered.")
                 .optional();
         List<Field> fields = new ArrayList<>();
-        fields.add(window == Window.MOMENT ? value : value.notAdditive());
+        fields.add(span == Span.MOMENT ? value : value.notAdditive());
         fields.addAll(new Comparison(figure).fields());
         return fields;
     }
@@ -76,10 +76,10 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
     public Dataset<Row> from(Basis basis) {
         Dataset<Row> figures = new TurnoverRows(basis, subject, frame).rows();
         Map<String, Column> columns = new HashMap<>();
-        for (Window window : frame.windows()) {
+        for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
-                Comparison comparison = new Comparison(window.figure(flow));
-                columns.put(window.figure(flow) + "_usd", Money.usd(col(comparison.cents())));
+                Comparison comparison = new Comparison(span.figure(flow));
+                columns.put(span.figure(flow) + "_usd", Money.usd(col(comparison.cents())));
                 columns.putAll(comparison.columns(basis.lowBaseCents()));
             }
         }

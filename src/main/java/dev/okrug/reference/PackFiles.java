@@ -1,5 +1,6 @@
 package dev.okrug.reference;
 
+import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,12 +59,10 @@ record PackFiles(String name, Map<String, byte[]> contents) {
 
     /** Names and content of every file that a screening depends on. */
     String digest() {
-        MessageDigest digest = sha256();
-        contents.forEach((file, content) -> {
-            digest.update((file + " " + content.length + "\n").getBytes(StandardCharsets.UTF_8));
-            digest.update(content);
-        });
-        return HexFormat.of().formatHex(digest.digest());
+        Digest digest = Digest.empty();
+        contents.forEach((file, content) ->
+                digest.add(file + " " + content.length + "\n").add(content));
+        return digest.hex();
     }
 
     private static PackFiles of(String name, Source pack) throws IOException {
@@ -100,14 +96,6 @@ record PackFiles(String name, Map<String, byte[]> contents) {
     private static Optional<byte[]> resource(String path) throws IOException {
         try (InputStream in = PackFiles.class.getResourceAsStream(ROOT + path)) {
             return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.okrug.release;
 
+import dev.okrug.contract.Digest;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +46,7 @@ final class Layout {
                             .append(file.sha256())
                             .append('\n'));
         }
-        return "r%06d-%s".formatted(sequence, Sha256.of(content.toString()).substring(0, 6));
+        return String.format(
+                Locale.ROOT, "r%06d-%s", sequence, Digest.of(content.toString()).substring(0, 6));
     }
 }

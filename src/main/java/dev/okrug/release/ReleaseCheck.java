@@ -62,7 +62,7 @@ final class ReleaseCheck {
             return finding(declared.path(), "has " + bytes + " bytes, published with " + declared.bytes());
         }
         try {
-            String sha256 = Sha256.of(storage, folder + "/" + declared.path());
+            String sha256 = FileDigest.of(storage, folder + "/" + declared.path());
             return sha256.equals(declared.sha256())
                     || finding(declared.path(), "has SHA-256 " + sha256 + ", published with " + declared.sha256());
         } catch (Fault unreadable) {

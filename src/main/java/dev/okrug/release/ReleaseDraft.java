@@ -1,6 +1,7 @@
 package dev.okrug.release;
 
 import dev.okrug.contract.Contract;
+import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
 import java.time.Instant;
@@ -71,7 +72,7 @@ public final class ReleaseDraft implements AutoCloseable {
     public void add(String name, byte[] content) {
         begin(name, "[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9]+)+");
         storage.writeNew(folder + "/" + name, content);
-        files.put(name, new PublishedFile(name, content.length, Sha256.of(content)));
+        files.put(name, new PublishedFile(name, content.length, Digest.of(content)));
     }
 
     /** Where Spark finds the rows of a table that was added. */
@@ -110,7 +111,7 @@ public final class ReleaseDraft implements AutoCloseable {
         storage.rename(folder, Layout.release(manifest.release()));
         storage.sync(Layout.RELEASES);
         new PointerSwap(storage, lease, former)
-                .to(new Pointer(manifest.release(), Sha256.of(content), manifest.sequence(), manifest.previous()));
+                .to(new Pointer(manifest.release(), Digest.of(content), manifest.sequence(), manifest.previous()));
         return manifest;
     }
 

@@ -67,7 +67,7 @@ public final class Releases {
         String manifest = Layout.release(target.release()) + "/" + Layout.MANIFEST;
         return new Pointer(
                 target.release(),
-                Sha256.of(storage, manifest),
+                FileDigest.of(storage, manifest),
                 Math.max(latest + 1, Pointer.nextSequence(former)),
                 former.map(Pointer::release));
     }

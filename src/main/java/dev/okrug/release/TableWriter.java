@@ -9,6 +9,7 @@ import dev.okrug.storage.Storage.Entry;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -105,9 +106,8 @@ final class TableWriter {
         int part = 0;
         for (Entry written : storage.list(work)) {
             if (written.name().startsWith("part-")) {
-                SteadyFooter.copy(
-                        storage.location(work + "/" + written.name()),
-                        storage.location("%s/part-%05d.parquet".formatted(folder, part++)));
+                String name = String.format(Locale.ROOT, "part-%05d.parquet", part++);
+                SteadyFooter.copy(storage.location(work + "/" + written.name()), storage.location(folder + "/" + name));
             }
         }
     }
@@ -119,7 +119,7 @@ final class TableWriter {
             String name = contract.table() + "/" + file.name();
             String path = draft + "/" + name;
             long rows = audit.next(Parquet.file(storage, path));
-            parts.add(new PublishedPart(name, file.bytes(), Sha256.of(storage, path), rows));
+            parts.add(new PublishedPart(name, file.bytes(), FileDigest.of(storage, path), rows));
         }
         return parts;
     }

@@ -1,5 +1,6 @@
 package dev.okrug.release;
 
+import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
 import java.util.List;
@@ -31,7 +32,7 @@ public record Verification(Optional<String> release, List<String> findings) {
     private static Verification of(Storage storage, Pointer current) {
         String manifest = Layout.release(current.release()) + "/" + Layout.MANIFEST;
         boolean intact = storage.read(manifest)
-                .map(content -> Sha256.of(content).equals(current.manifestSha256()))
+                .map(content -> Digest.of(content).equals(current.manifestSha256()))
                 .orElse(false);
         if (!intact) {
             String finding = storage.location(manifest) + " is not what " + Layout.POINTER + " says it is";

@@ -1,5 +1,7 @@
 package dev.okrug.source;
 
+import java.io.Serializable;
+
 /**
  * A stretch of a file's unpacked content that one task reads: whole records.
  *
@@ -7,4 +9,4 @@ package dev.okrug.source;
  * @param length in bytes
  * @param line on which its first record starts
  */
-public record Chunk(long offset, long length, long line) implements java.io.Serializable {}
+public record Chunk(long offset, long length, long line) implements Serializable {}

@@ -1,15 +1,13 @@
 package dev.okrug.source;
 
+import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipException;
 import org.apache.hadoop.conf.Configuration;
@@ -45,17 +43,16 @@ public record Examination(
         try {
             DeliveredFile file = DeliveredFile.at(path, hadoop);
             boolean settled = System.currentTimeMillis() - file.modified() > CLOCK_TICK;
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (BufferedInputStream bytes =
-                    new BufferedInputStream(new DigestInputStream(file.open(), digest), 1 << 18)) {
+            Digest digest = Digest.empty();
+            try (BufferedInputStream bytes = new BufferedInputStream(digest.over(file.open()), 1 << 18)) {
                 Container container = Container.of(bytes);
                 Shape shape = shape(file, dialect, container, bytes);
-                bytes.transferTo(java.io.OutputStream.nullOutputStream());
+                bytes.transferTo(OutputStream.nullOutputStream());
                 return new Examination(
                         path,
                         file.bytes(),
                         file.modified(),
-                        HexFormat.of().formatHex(digest.digest()),
+                        digest.hex(),
                         container,
                         shape,
                         Header.unused(dialect, shape.header()),
@@ -67,8 +64,6 @@ public record Examination(
             throw refusal(path, dialect, "the file is cut short: ask for it again");
         } catch (IOException failed) {
             throw new Fault(Fault.Kind.INPUT, "Cannot read " + path + ": " + failed.getMessage(), failed);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.okrug.source;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ public record RawDelivery(
         Shape shape,
         Map<RawField, String> constants,
         int knownUntil)
-        implements java.io.Serializable {
+        implements Serializable {
 
     public RawDelivery {
         constants = new TreeMap<>(constants);

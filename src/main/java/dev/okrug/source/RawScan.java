@@ -1,8 +1,10 @@
 package dev.okrug.source;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.connector.read.Batch;
 import org.apache.spark.sql.connector.read.InputPartition;
 import org.apache.spark.sql.connector.read.PartitionReader;
@@ -32,7 +34,7 @@ final class RawScan implements ScanBuilder, SupportsPushDownRequiredColumns, Sca
     /** What one task reads: chunks in the order of deliveries and lines. */
     record Task(List<ChunkOf> chunks) implements InputPartition {}
 
-    record ChunkOf(RawDelivery delivery, Chunk chunk) implements java.io.Serializable {}
+    record ChunkOf(RawDelivery delivery, Chunk chunk) implements Serializable {}
 
     @Override
     public void pruneColumns(StructType required) {
@@ -110,7 +112,7 @@ final class RawScan implements ScanBuilder, SupportsPushDownRequiredColumns, Sca
         }
 
         @Override
-        public PartitionReader<org.apache.spark.sql.catalyst.InternalRow> createReader(InputPartition partition) {
+        public PartitionReader<InternalRow> createReader(InputPartition partition) {
             throw new UnsupportedOperationException("raw deliveries are read in columns");
         }
     }

@@ -1,5 +1,6 @@
 package dev.okrug.source;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  * @param records how many follow the header; counted apart from the reader, to hold the reader to it
  */
 public record Shape(String format, String delimiter, List<String> header, List<Chunk> chunks, long records)
-        implements java.io.Serializable {
+        implements Serializable {
 
     public Shape {
         header = List.copyOf(header);

@@ -76,7 +76,7 @@ class MainTest {
     void verbose_adds_where_in_the_code_it_happened(String command) {
         okrug((command + " " + folder + "/none.yaml").split(" "));
 
-        assertThat(err.toString()).contains("\tat dev.okrug.job.SpecText");
+        assertThat(err.toString()).contains("\tat dev.okrug.spec.SpecText");
     }
 
     @ParameterizedTest

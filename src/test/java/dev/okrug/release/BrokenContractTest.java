@@ -6,29 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okrug.contract.Fault;
-import dev.okrug.storage.Storage;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class BrokenContractTest extends Sample {
-
-    @TempDir
-    Path output;
-
-    private Storage storage;
-    private Manifest former;
-
-    @BeforeEach
-    void aFormerRelease() {
-        storage = Storage.of(output.toString());
-        former = publish(storage);
-    }
+class BrokenContractTest extends FormerRelease {
 
     @AfterEach
     void theFormerReleaseIsStillCurrentAndAlone() {

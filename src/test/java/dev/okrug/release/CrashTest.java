@@ -12,23 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CrashTest extends Sample {
-
-    @TempDir
-    Path output;
-
-    private Storage storage;
-    private Manifest former;
-
-    @BeforeEach
-    void aFormerRelease() {
-        storage = Storage.of(output.toString());
-        former = publish(storage);
-    }
+class CrashTest extends FormerRelease {
 
     @Test
     void theNextRunRemovesTheDraftOfADeadOne() throws IOException {

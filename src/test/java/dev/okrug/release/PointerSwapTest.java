@@ -4,27 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okrug.contract.Fault;
-import dev.okrug.storage.Storage;
 import dev.okrug.testing.FailingStorage;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PointerSwapTest extends Sample {
-
-    @TempDir
-    Path output;
-
-    private Storage storage;
-    private Manifest former;
-
-    @BeforeEach
-    void aFormerRelease() {
-        storage = Storage.of(output.toString());
-        former = publish(storage);
-    }
+class PointerSwapTest extends FormerRelease {
 
     @Test
     void aFailureAfterTheSwapIsStillAPublication() {

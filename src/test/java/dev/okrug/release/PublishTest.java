@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okrug.contract.Contract;
+import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
 import java.io.IOException;
@@ -91,7 +92,7 @@ class PublishTest extends Sample {
             published = draft.publish("digest-of-inputs", Map.of());
         }
         assertThat(published.files())
-                .containsExactly(new PublishedFile("run-report.json", report.length, Sha256.of(report)));
+                .containsExactly(new PublishedFile("run-report.json", report.length, Digest.of(report)));
         assertThat(storage.read("releases/" + published.release() + "/run-report.json")
                         .orElseThrow())
                 .isEqualTo(report);

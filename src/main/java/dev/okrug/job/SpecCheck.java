@@ -1,7 +1,0 @@
-package dev.okrug.job;
-
-/** One thing that a job spec must be, beyond its shape; tolerates every shape. */
-interface SpecCheck {
-
-    void look(SpecTree spec, Problems problems);
-}

@@ -1,0 +1,63 @@
+package dev.okrug.spec;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one job reads, how it reads it, and what it publishes where.
+ *
+ * @param job the name of the job
+ * @param reference a built-in reference pack, or a folder of CSV files
+ * @param viewpoint whose exports are called exports
+ * @param inputs the deliveries to read, at least one
+ * @param primaryReporter whose statistics the marts are made of; one of the inputs' reporters
+ * @param output the folder that releases are published in
+ * @param marts the names of the marts to publish, in catalogue order
+ * @param gates how much may be rejected before nothing is published
+ * @param nomenclature a CSV file with names of headings and subheadings
+ * @param keepReleases how many releases are kept
+ * @param lowBaseUsd a base under this many USD makes growth LOW_BASE
+ * @param includeOutsideReference whether records of regions outside the reference pack are kept in a bucket
+ * @param periods the periods to publish
+ * @param topCommodities how many leading commodities are listed
+ */
+public record JobSpec(
+        String job,
+        String reference,
+        Viewpoint viewpoint,
+        List<InputSpec> inputs,
+        String primaryReporter,
+        String output,
+        List<String> marts,
+        Gates gates,
+        Optional<String> nomenclature,
+        int keepReleases,
+        BigDecimal lowBaseUsd,
+        boolean includeOutsideReference,
+        PeriodRange periods,
+        int topCommodities) {
+
+    public JobSpec {
+        inputs = List.copyOf(inputs);
+        marts = List.copyOf(marts);
+    }
+
+    /**
+     * Reads a job spec, or refuses it with every problem found, each with its line, the value and what to do.
+     *
+     * @throws dev.okrug.contract.Fault of kind SPEC
+     */
+    public static JobSpec read(Path file, KnownNames names) {
+        return SpecReader.read(file, names);
+    }
+
+    /**
+     * Tells specs apart that may publish different figures: equal for the same meaning however it is written.
+     * Where releases go and how many are kept is no part of it.
+     */
+    public String digest() {
+        return SpecDigest.of(this);
+    }
+}

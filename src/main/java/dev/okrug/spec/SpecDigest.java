@@ -1,0 +1,58 @@
+package dev.okrug.spec;
+
+import dev.okrug.contract.Digest;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/** One number for the meaning of a job spec: canonical JSON, defaults filled in, through SHA-256. */
+final class SpecDigest {
+
+    private SpecDigest() {}
+
+    static String of(JobSpec spec) {
+        return Digest.of(JsonMapper.shared().writeValueAsString(meaning(spec)));
+    }
+
+    private static Map<String, Object> meaning(JobSpec spec) {
+        Map<String, Object> meaning = new TreeMap<>();
+        meaning.put("job", spec.job());
+        meaning.put("reference", spec.reference());
+        meaning.put(
+                "viewpoint",
+                spec.viewpoint().side().name() + said(spec.viewpoint().partner()));
+        meaning.put("inputs", spec.inputs().stream().map(SpecDigest::meaning).toList());
+        meaning.put("primary_reporter", spec.primaryReporter());
+        meaning.put("marts", spec.marts());
+        meaning.put("rejected_records", plain(spec.gates().rejectedRecords()));
+        meaning.put("rejected_value", plain(spec.gates().rejectedValue()));
+        meaning.put("nomenclature", said(spec.nomenclature()));
+        meaning.put("low_base_usd", plain(spec.lowBaseUsd()));
+        meaning.put("include_outside_reference", spec.includeOutsideReference());
+        meaning.put("periods_from", said(spec.periods().from()));
+        meaning.put("periods_to", said(spec.periods().to()));
+        meaning.put("top_commodities", spec.topCommodities());
+        return meaning;
+    }
+
+    private static Map<String, Object> meaning(InputSpec input) {
+        Map<String, Object> meaning = new TreeMap<>();
+        meaning.put("path", input.path());
+        meaning.put("profile", input.profile());
+        meaning.put("reporter", input.reporter());
+        meaning.put("vintage", said(input.vintage()));
+        meaning.put("source", input.source());
+        meaning.put("settings", input.settings());
+        return meaning;
+    }
+
+    private static String said(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.okrug.spec;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads a job spec: text, tree, shape, meaning; and only then values. */
+final class SpecReader {
+
+    private SpecReader() {}
+
+    static JobSpec read(Path file, KnownNames names) {
+        Problems problems = new Problems(file.toString());
+        SpecTree spec = YamlWalk.read(SpecText.read(file), problems);
+        checks(names).forEach(check -> check.look(spec, problems));
+        problems.refuseIfAny();
+        return SpecValues.of(spec, names);
+    }
+
+    private static List<SpecCheck> checks(KnownNames names) {
+        return List.of(
+                new SchemaCheck(),
+                new SecretCheck(),
+                new NameCheck(names),
+                new ReporterCheck(),
+                new VintageCheck(),
+                new PathCheck(),
+                new OutputCheck(),
+                new SettingsCheck(),
+                new RangeCheck());
+    }
+}

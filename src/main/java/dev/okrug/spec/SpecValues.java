@@ -1,0 +1,92 @@
+package dev.okrug.spec;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+
+/** Makes values of a job spec that has passed every check; what is left out gets the default of the schema. */
+final class SpecValues {
+
+    private final SpecTree spec;
+    private final KnownNames names;
+
+    private SpecValues(SpecTree spec, KnownNames names) {
+        this.spec = spec;
+        this.names = names;
+    }
+
+    static JobSpec of(SpecTree spec, KnownNames names) {
+        return new SpecValues(spec, names).job();
+    }
+
+    private JobSpec job() {
+        return new JobSpec(
+                text("/job"),
+                text("/reference"),
+                Viewpoint.of(spec.text("/viewpoint/partner")),
+                spec.elements("/inputs").stream().map(this::input).toList(),
+                spec.text("/primary_reporter")
+                        .orElseGet(
+                                () -> ReporterCheck.reporters(spec).iterator().next()),
+                text("/output"),
+                marts(),
+                gates(),
+                spec.text("/nomenclature"),
+                value("/keep_releases").asInt(),
+                new BigDecimal(text("/low_base_usd")),
+                value("/include_outside_reference").asBoolean(),
+                periods(),
+                value("/top_commodities").asInt());
+    }
+
+    private InputSpec input(String pointer) {
+        String profile = text(pointer + "/profile");
+        String reporter = text(pointer + "/reporter");
+        return new InputSpec(
+                text(pointer + "/path"),
+                profile,
+                reporter,
+                spec.text(pointer + "/vintage").map(LocalDate::parse),
+                spec.text(pointer + "/source").orElse(reporter + ":" + profile),
+                settings(spec.at(pointer + "/settings")));
+    }
+
+    private static Map<String, String> settings(JsonNode node) {
+        Map<String, String> settings = new TreeMap<>();
+        node.properties()
+                .forEach(entry -> settings.put(entry.getKey(), entry.getValue().asString()));
+        return settings;
+    }
+
+    private List<String> marts() {
+        List<String> listed = spec.elements("/marts").stream()
+                .flatMap(element -> spec.text(element).stream())
+                .toList();
+        return names.marts().stream()
+                .filter(mart -> listed.isEmpty() || listed.contains(mart))
+                .toList();
+    }
+
+    private Gates gates() {
+        return new Gates(
+                Gates.fraction(text("/gates/rejected_records")), Gates.fraction(text("/gates/rejected_value")));
+    }
+
+    private PeriodRange periods() {
+        return new PeriodRange(
+                spec.text("/periods/from").map(PeriodRange::firstMonth),
+                spec.text("/periods/to").map(PeriodRange::lastMonth));
+    }
+
+    private String text(String pointer) {
+        return value(pointer).asString();
+    }
+
+    private JsonNode value(String pointer) {
+        JsonNode said = spec.at(pointer);
+        return said.isMissingNode() ? JobSchema.defaultOf(pointer) : said;
+    }
+}

@@ -1,0 +1,2 @@
+/** Compiled classes, sources and documents of the application come in; what breaks the design comes out. */
+package dev.okrug.architecture;
