@@ -31,10 +31,10 @@ final class Sums {
     private long exportGrams;
     private long importGrams;
 
-    void add(Span span, RegionPeriod turnover, int publishedRegion) {
+    void add(Span span, RegionPeriod turnover, int countedRegion) {
         figures.merge(span, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
         if (span == Span.MOMENT) {
-            regions.merge(publishedRegion, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
+            regions.merge(countedRegion, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
             exportGrams = Math.addExact(exportGrams, turnover.exportGrams());
             importGrams = Math.addExact(importGrams, turnover.importGrams());
         }
@@ -67,10 +67,5 @@ final class Sums {
                 .filter(entry ->
                         entry.getValue().exports() != 0 || entry.getValue().imports() != 0)
                 .count();
-    }
-
-    boolean nothing() {
-        return figures.values().stream().allMatch(Pair.NOTHING::equals)
-                && bases.values().stream().allMatch(Pair.NOTHING::equals);
     }
 }

@@ -68,6 +68,12 @@ final class Territory {
         return bucket && !outsideReference ? OUTSIDE : region;
     }
 
+    /** The region of today that a region is counted as, so that no more regions trade than there are. */
+    int countedRegion(int region) {
+        Region gone = regions.get(region);
+        return gone == null || gone.successor() == null ? region : countedRegion(gone.successor());
+    }
+
     /** The id that a row's region is published under, from the column {@link #REGION}. */
     Column publishedRegion() {
         Object[] hidden = regions.values().stream()

@@ -53,7 +53,8 @@ final class TurnoverSums {
             for (Period period : calendar.parts(span, moment)) {
                 for (RegionPeriod each : turnover.getOrDefault(period, List.of())) {
                     int region = territory.publishedId(each.region());
-                    sums(sums, region, period).forEach(sum -> sum.add(span, each, region));
+                    int counted = territory.countedRegion(region);
+                    sums(sums, region, period).forEach(sum -> sum.add(span, each, counted));
                 }
             }
             for (Period period : calendar.parts(span, Frame.yearBefore(moment))) {
