@@ -27,16 +27,16 @@ final class Districts {
     static Dataset<Row> rollUp(FramedTurnover turnover, Basis basis, Frame frame) {
         SparkSession spark = basis.spark();
         Territory territory = new Territory(basis.reference(), basis.outsideReference());
+        DistrictTables tables = new DistrictTables(territory, spark);
         SortedSet<Period> moments = new FrameCalendar(frame, basis).moments();
-        Dataset<Row> placed = turnover.rows()
-                .join(
-                        broadcast(territory.districtsAt(spark, lookedUp(basis, moments))),
-                        new String[] {Territory.REGION, FrameCalendar.AT});
+        Dataset<Row> placed = turnover.rows().join(broadcast(tables.regionsAt(lookedUp(basis, moments))), new String[] {
+            Territory.REGION, FrameCalendar.AT
+        });
         List<String> byRegion = new ArrayList<>(KEY);
-        byRegion.add(Territory.REGION);
+        byRegion.add(DistrictTables.COUNTED_REGION);
         return addUp(turnover.rollUp(placed, byRegion), turnover.measures())
                 .join(broadcast(territory.districtRows(spark)), "federal_district_code")
-                .join(broadcast(territory.districtMoments(spark, moments)), KEY.toArray(String[]::new), "left")
+                .join(broadcast(tables.moments(moments)), KEY.toArray(String[]::new), "left")
                 .na()
                 .fill(0, new String[] {"regions"})
                 .withColumn("composition_changed", coalesce(col("composition_changed"), lit(false)))
@@ -48,7 +48,8 @@ final class Districts {
         Column traded = col("exports_cents").notEqual(0).or(col("imports_cents").notEqual(0));
         List<Column> sums = new ArrayList<>();
         measures.forEach(measure -> sums.add(sum(measure).as(measure)));
-        sums.add(sum(when(traded.and(col(Territory.REGION).gt(0)), 1).otherwise(0))
+        sums.add(sum(when(traded.and(col(DistrictTables.COUNTED_REGION).gt(0)), 1)
+                        .otherwise(0))
                 .cast("int")
                 .as("active_regions"));
         sums.add(measures.stream()

@@ -44,8 +44,7 @@ final class RegionCommodityYearly implements Mart {
                             flow.word() + "_usd",
                             FieldType.USD,
                             flow.title() + ", in USD; missing where not delivered.")
-                    .optional()
-                    .notAdditive());
+                    .optional());
             fields.addAll(new Comparison(flow.word()).fields());
             fields.add(Field.of(
                             flow.word() + "_contribution",
@@ -59,8 +58,7 @@ final class RegionCommodityYearly implements Mart {
                             word + "_net_weight_kg",
                             FieldType.KG,
                             "Net weight of " + word + ", where records give one.")
-                    .optional()
-                    .notAdditive());
+                    .optional());
             fields.add(Field.of(
                             word + "_usd_per_kg",
                             FieldType.RATIO,
@@ -78,7 +76,8 @@ final class RegionCommodityYearly implements Mart {
                 "region_commodity_yearly",
                 "Exports and imports of each region by commodity. One row per reporter, region, level, commodity and year"
                         + " with trade in the year or the year before.",
-                fields,
+                // Each level holds the whole.
+                fields.stream().map(Field::notAdditive).toList(),
                 KEY);
     }
 

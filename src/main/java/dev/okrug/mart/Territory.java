@@ -7,7 +7,6 @@ import dev.okrug.reference.Reference;
 import dev.okrug.reference.Region;
 import dev.okrug.reference.RegionStatus;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -39,11 +39,13 @@ final class Territory {
     private final Reference reference;
     private final boolean outsideReference;
     private final Map<Integer, Region> regions = new HashMap<>();
+    private final Map<Integer, List<Membership>> memberships;
 
     Territory(Reference reference, boolean outsideReference) {
         this.reference = reference;
         this.outsideReference = outsideReference;
         reference.regions().forEach(region -> regions.put(region.id(), region));
+        memberships = reference.memberships().stream().collect(Collectors.groupingBy(Membership::region));
     }
 
     /** The regions that have rows of their own. */
@@ -51,6 +53,18 @@ final class Territory {
         return reference.regions().stream()
                 .filter(region -> region.status() != RegionStatus.OUTSIDE || outsideReference)
                 .toList();
+    }
+
+    /** The region ids that figures are published under. */
+    List<Integer> publishedIds() {
+        List<Integer> ids = new ArrayList<>(published().stream().map(Region::id).toList());
+        ids.add(NOT_ALLOCATED);
+        ids.add(OUTSIDE);
+        return ids;
+    }
+
+    List<District> districts() {
+        return reference.districts();
     }
 
     /** The id that a region's figures are published under. */
@@ -70,7 +84,7 @@ final class Territory {
 
     /** The district that a region's trade of a period counts for; a region that is gone counts where its successor does. */
     String district(int region, Period period, Composition composition) {
-        Optional<String> own = memberships(region)
+        Optional<String> own = memberships.getOrDefault(region, List.of()).stream()
                 .filter(membership -> composition == Composition.CURRENT
                         ? membership.to() == null
                         : membership.covers(period.middle()))
@@ -84,10 +98,6 @@ final class Territory {
             return district(gone.successor(), period, composition);
         }
         return region == OUTSIDE ? OUTSIDE_CODE : NOT_ALLOCATED_CODE;
-    }
-
-    private java.util.stream.Stream<Membership> memberships(int region) {
-        return reference.memberships().stream().filter(membership -> membership.region() == region);
     }
 
     /** The current regions of a district at a moment. */
@@ -143,51 +153,9 @@ final class Territory {
         return spark.createDataFrame(rows, schema);
     }
 
-    /** One row per region, period and composition: the district that it counts for. */
-    Dataset<Row> districtsAt(SparkSession spark, Collection<Period> periods) {
-        List<Row> rows = new ArrayList<>();
-        List<Integer> ids = new ArrayList<>(published().stream().map(Region::id).toList());
-        ids.add(NOT_ALLOCATED);
-        ids.add(OUTSIDE);
-        for (Composition composition : Composition.values()) {
-            for (Period period : periods) {
-                for (int id : ids) {
-                    rows.add(RowFactory.create(
-                            id, period.code(), composition.word(), district(id, period, composition)));
-                }
-            }
-        }
-        StructType schema = new StructType()
-                .add(REGION, DataTypes.IntegerType, false)
-                .add(FrameCalendar.AT, DataTypes.IntegerType, false)
-                .add("composition", DataTypes.StringType, false)
-                .add("federal_district_code", DataTypes.StringType, false);
-        return spark.createDataFrame(rows, schema);
-    }
-
-    /** One row per district, moment and composition: how many regions, and whether others than a year before. */
-    Dataset<Row> districtMoments(SparkSession spark, Collection<Period> moments) {
-        List<Row> rows = new ArrayList<>();
-        for (Composition composition : Composition.values()) {
-            for (Period moment : moments) {
-                for (District district : reference.districts()) {
-                    SortedSet<Integer> members = members(district.code(), moment, composition);
-                    SortedSet<Integer> before = members(district.code(), Frame.yearBefore(moment), composition);
-                    rows.add(RowFactory.create(
-                            district.code(),
-                            moment.code(),
-                            composition.word(),
-                            members.size(),
-                            !members.equals(before)));
-                }
-            }
-        }
-        StructType schema = new StructType()
-                .add("federal_district_code", DataTypes.StringType, false)
-                .add(Frame.MOMENT, DataTypes.IntegerType, false)
-                .add("composition", DataTypes.StringType, false)
-                .add("regions", DataTypes.IntegerType, false)
-                .add("composition_changed", DataTypes.BooleanType, false);
-        return spark.createDataFrame(rows, schema);
+    /** The region of today that a region is counted as, so that no more regions trade than there are. */
+    int countedRegion(int region) {
+        Region gone = regions.get(region);
+        return gone == null || gone.successor() == null ? region : countedRegion(gone.successor());
     }
 }

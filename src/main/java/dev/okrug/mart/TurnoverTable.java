@@ -47,7 +47,7 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
         List<String> key = new ArrayList<>(List.of("reporter"));
         key.addAll(subject.key());
         frame.key().forEach(field -> key.add(field.name()));
-        return new Contract(table, sentence, frame == Frame.YEAR_TO_DATE ? notAdditive(fields) : fields, key);
+        return new Contract(table, sentence, countsTwice() ? notAdditive(fields) : fields, key);
     }
 
     private static List<Field> figure(Window window, Flow flow) {
@@ -57,10 +57,14 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
         String time = window == Window.MOMENT ? "" : " of the twelve months that end with this one";
         Field value = Field.of(figure + "_usd", FieldType.USD, words + time + ", in USD; missing where not delivered.")
                 .optional();
-        List<Field> fields = new ArrayList<>();
-        fields.add(window == Window.MOMENT ? value : value.notAdditive());
+        List<Field> fields = new ArrayList<>(List.of(value));
         fields.addAll(new Comparison(figure).fields());
-        return fields;
+        return window == Window.MOMENT ? fields : notAdditive(fields);
+    }
+
+    /** Times overlap from January to each month; each district stands there in both compositions. */
+    private boolean countsTwice() {
+        return frame == Frame.YEAR_TO_DATE || subject == Subject.FEDERAL_DISTRICT;
     }
 
     private static List<Field> notAdditive(List<Field> fields) {
