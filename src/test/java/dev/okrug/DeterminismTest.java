@@ -27,7 +27,7 @@ class DeterminismTest {
             throws IOException, InterruptedException {
         JobRun job = JobRun.ofProject(folder, "sample.yaml");
         Path log = folder.resolve("log");
-        String[] language = locale.split("-");
+        String[] language = locale.split("-", -1);
         Process process = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "@jobs/jvm.options",

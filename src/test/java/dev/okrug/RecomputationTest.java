@@ -24,8 +24,10 @@ class RecomputationTest {
     @BeforeAll
     static void recompute() throws IOException {
         for (String statement : Files.readString(Path.of("src/test/resources/recomputation/facts.sql"))
-                .split(";\n")) {
-            RELEASE.run(statement);
+                .split(";\n", -1)) {
+            if (!statement.isBlank()) {
+                RELEASE.run(statement);
+            }
         }
         RELEASE.run("create table membership as " + MEMBERSHIP);
     }

@@ -7,12 +7,13 @@ import dev.okrug.fact.Facts;
 import dev.okrug.testing.Tables;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class LatestVintagesTest {
 
-    private static final Predicate<Period> ALL = period -> true;
+    private static boolean all(Period period) {
+        return true;
+    }
 
     @Test
     void aLaterVintageSupersedesThePeriodsThatItCovers() {
@@ -146,20 +147,21 @@ class LatestVintagesTest {
 
     @Test
     void coverageIsOfTheReporterByFlow() {
-        Coverage coverage =
-                LatestVintages.of(Books.deliveries("""
+        Coverage coverage = LatestVintages.of(Books.deliveries("""
                                 file  | reporter | source | vintage    | period  | flow
                                 a.csv | BY       | BY:a   | 2023-02-20 | 2022-01 | export
                                 a.csv | BY       | BY:a   | 2023-02-20 | 2022-02 | import
                                 b.csv | RU       | RU:b   | 2024-05-15 | 2022-03 | export
-                                """), List.of(), ALL).coverage("BY");
+                                """), List.of(), LatestVintagesTest::all)
+                .coverage("BY");
         assertThat(coverage.periods(Facts.EXPORT)).containsExactly(Period.ofMonth(2022, 1));
         assertThat(coverage.periods(Facts.IMPORT)).containsExactly(Period.ofMonth(2022, 2));
         assertThat(coverage.periods()).containsExactly(Period.ofMonth(2022, 1), Period.ofMonth(2022, 2));
     }
 
     private static void assertStandings(String delivered, String expected) {
-        Tables.assertCells(cells(LatestVintages.of(Books.deliveries(delivered), List.of(), ALL)), expected);
+        Tables.assertCells(
+                cells(LatestVintages.of(Books.deliveries(delivered), List.of(), LatestVintagesTest::all)), expected);
     }
 
     private static List<List<String>> cells(LatestVintages vintages) {

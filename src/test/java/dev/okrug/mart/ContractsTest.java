@@ -19,8 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What tables promise to dashboards and scripts; a change here breaks somebody. */
 class ContractsTest {
 
-    private static final String LINE = "%-28s %-13s %-8s %s\n";
-
     static Stream<String> tables() {
         return Marts.all().stream().map(mart -> mart.contract().table());
     }
@@ -80,6 +78,6 @@ class ContractsTest {
     }
 
     private static String line(String... cells) {
-        return String.format(Locale.ROOT, LINE, (Object[]) cells);
+        return String.format(Locale.ROOT, "%-28s %-13s %-8s %s\n", (Object[]) cells);
     }
 }

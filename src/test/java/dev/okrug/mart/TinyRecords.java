@@ -109,7 +109,7 @@ record TinyRecords(Map<String, Map<String, String>> files, List<Row> rows) {
     /** The rules that the record says it breaks, as the set that facts carry. */
     private static long rules(Map<String, String> record) {
         long rules = 0;
-        for (String name : record.getOrDefault("rules", "").split(" ")) {
+        for (String name : record.getOrDefault("rules", "").split(" ", -1)) {
             for (int bit = 0; bit < Long.SIZE && !name.isEmpty(); bit++) {
                 rules |= Rule.in(1L << bit).contains(Rule.valueOf(name)) ? 1L << bit : 0;
             }
