@@ -18,13 +18,18 @@ public final class Conformed {
 
     /** The rows in the contract's order and schema, or a fault that names every column that differs. */
     public static Dataset<Row> rows(Contract contract, Dataset<Row> rows) {
+        return nothing(rows.sparkSession(), contract.schema()).union(inOrder(contract, rows));
+    }
+
+    /** The rows in the contract's order, with whatever nullability the query has. */
+    public static Dataset<Row> inOrder(Contract contract, Dataset<Row> rows) {
         List<String> differences = differences(contract, rows);
         if (!differences.isEmpty()) {
             throw Fault.gate("Cannot publish " + contract.table() + ": its rows are not what its contract declares: "
                     + String.join("; ", differences) + ". Change the query or the contract so that both agree.");
         }
         Column[] inOrder = contract.fieldNames().stream().map(rows::col).toArray(Column[]::new);
-        return nothing(rows.sparkSession(), contract.schema()).union(rows.select(inOrder));
+        return rows.select(inOrder);
     }
 
     /**

@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import dev.okrug.contract.PartnerCode;
+import dev.okrug.contract.Period;
 import dev.okrug.delivery.DeliveredPeriod;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Column;
@@ -19,13 +21,12 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
 /**
- * Turnover of one reporter by region, period and commodity, exports and imports seen from the job's viewpoint. Both views
- * are kept in memory or on local disk while marts are made.
+ * Turnover of one reporter by region, period and commodity, exports and imports seen from the job's viewpoint.
  *
- * @param byCommodity one row per region, period and commodity
- * @param byRegion one row per region and period
+ * @param byCommodity one row per region, period and commodity; kept in memory or on local disk while marts are made
+ * @param byRegion one per region and period: few however many records there are, so the driver has them
  */
-public record TurnoverCube(Dataset<Row> byCommodity, Dataset<Row> byRegion) implements AutoCloseable {
+public record TurnoverCube(Dataset<Row> byCommodity, List<RegionPeriod> byRegion) implements AutoCloseable {
 
     private static final StructType COUNTED = new StructType(new StructField[] {
         DataTypes.createStructField(DeliveryCube.DELIVERY, DataTypes.LongType, false),
@@ -47,10 +48,24 @@ public record TurnoverCube(Dataset<Row> byCommodity, Dataset<Row> byRegion) impl
         Dataset<Row> byCommodity = Measures.rollUp(
                         seen, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD, DeliveryCube.COMMODITY), Measures.ALL)
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        Dataset<Row> byRegion = Measures.rollUp(
-                        byCommodity, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD), Measures.ALL)
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        return new TurnoverCube(byCommodity, byRegion);
+        return new TurnoverCube(byCommodity, byRegion(byCommodity));
+    }
+
+    private static List<RegionPeriod> byRegion(Dataset<Row> byCommodity) {
+        List<String> measures =
+                List.of(Measures.EXPORTS, Measures.IMPORTS, Measures.EXPORT_GRAMS, Measures.IMPORT_GRAMS);
+        return Measures.rollUp(byCommodity, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD), measures)
+                .collectAsList()
+                .stream()
+                .map(row -> new RegionPeriod(
+                        row.getInt(0),
+                        new Period(row.getInt(1)),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5)))
+                .sorted(Comparator.comparing(RegionPeriod::period).thenComparing(RegionPeriod::region))
+                .toList();
     }
 
     private static Dataset<Row> counted(SparkSession spark, List<DeliveredPeriod> counted) {
@@ -83,7 +98,6 @@ public record TurnoverCube(Dataset<Row> byCommodity, Dataset<Row> byRegion) impl
 
     @Override
     public void close() {
-        byRegion.unpersist();
         byCommodity.unpersist();
     }
 }

@@ -16,7 +16,7 @@ final class AmountText {
 
     private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+([.,]\\d+)?[eEеЕ][+-]?\\d+");
     private static final Pattern DATE = Pattern.compile(
-            "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2}[.-]?\\s?\\p{L}{3,}\\.?|\\p{L}{3,}\\.?[ -]?\\d{1,4}|#\\p{Lu}.*");
+            "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}|\\d{1,2}[.-]?\\s?\\p{L}{3,}\\.?|\\p{L}{3,}\\.?[ -]?\\d{1,4}|#\\p{Lu}.*|#+");
 
     private final UTF8String text;
     private final int end;
@@ -101,7 +101,7 @@ final class AmountText {
                 digits++;
                 sinceGroup += sinceGroup < 0 ? 0 : 1;
                 at++;
-            } else if (space == 0 || digits == 0 || (sinceGroup >= 0 && sinceGroup != GROUP)) {
+            } else if (space == 0 || digits == 0 || (sinceGroup < 0 ? digits > GROUP : sinceGroup != GROUP)) {
                 return false;
             } else {
                 sinceGroup = 0;

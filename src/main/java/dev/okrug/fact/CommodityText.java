@@ -17,8 +17,8 @@ final class CommodityText {
         int digits = 0;
         for (int i = 0; i < text.numBytes(); i++) {
             byte b = text.getByte(i);
-            if (b >= '0' && b <= '9' && digits < 11) {
-                number = number * 10 + (b - '0');
+            if (b >= '0' && b <= '9') {
+                number = digits < CommodityCode.DIGITS ? number * 10 + (b - '0') : number;
                 digits++;
             } else if (b != ' ' && b != '.') {
                 return Found.of(Finding.MALFORMED);

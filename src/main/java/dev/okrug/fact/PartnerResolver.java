@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the partner that a code names; Cyrillic letters that look like Latin ones are read as meant. */
 final class PartnerResolver implements CodeLookup.Resolver {
@@ -18,7 +19,8 @@ final class PartnerResolver implements CodeLookup.Resolver {
 
     PartnerResolver(Reference reference, String codeSystem) {
         codes = new HashMap<>(reference.partnerCodes(codeSystem));
-        aggregates = Set.copyOf(reference.aggregatePartners());
+        aggregates = new TreeSet<>(reference.aggregatePartners());
+        aggregates.addAll(reference.aggregatePartners(codeSystem));
     }
 
     @Override

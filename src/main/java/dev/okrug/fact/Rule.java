@@ -73,7 +73,7 @@ public enum Rule {
     COMMODITY_MALFORMED(
             15,
             Severity.REJECT,
-            "The commodity code is not made of digits.",
+            "The commodity code is empty, not made of digits, or of chapter 00.",
             () -> found(Reading.COMMODITY, Finding.MALFORMED).or(found(Reading.COMMODITY, Finding.EMPTY))),
     COMMODITY_WRONG_LENGTH(
             16,

@@ -6,6 +6,7 @@ import dev.okrug.mart.Mart;
 import dev.okrug.mart.Reconciler;
 import dev.okrug.mart.Reconciliation;
 import dev.okrug.mart.Reconciliation.Check;
+import dev.okrug.mart.TableTotal;
 import dev.okrug.release.ReleaseDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /** Makes the tables of a draft, several at a time, and holds them against each other. */
 final class MartMaking {
@@ -35,32 +37,34 @@ final class MartMaking {
     void make(List<Mart> marts) {
         List<Mart> questions =
                 marts.stream().filter(mart -> !(mart instanceof Reconciliation)).toList();
-        makeAll(questions);
+        List<TableTotal> totals = makeAll(questions);
         progress.stage("reconciling");
         List<Check> checks = new ArrayList<>(Reconciler.files(basis));
-        SparkSession spark = basis.cube().byRegion().sparkSession();
-        checks.addAll(Reconciler.tables(basis, questions, table -> spark.read().parquet(draft.location(table))));
+        checks.addAll(Reconciler.tables(basis, totals));
         refuseDifference(checks);
         marts.stream()
                 .filter(Reconciliation.class::isInstance)
                 .map(Reconciliation.class::cast)
-                .forEach(mart -> draft.add(mart.contract(), mart.of(spark, checks)));
+                .forEach(mart -> draft.add(mart.contract(), mart.of(basis.spark(), checks)));
     }
 
-    private void makeAll(List<Mart> marts) {
+    private List<TableTotal> makeAll(List<Mart> marts) {
         AtomicInteger made = new AtomicInteger();
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
         try {
-            List<Future<?>> running = new ArrayList<>();
+            List<Future<List<TableTotal>>> running = new ArrayList<>();
             for (Mart mart : marts) {
                 running.add(threads.submit(() -> {
-                    draft.add(mart.contract(), mart.from(basis));
+                    List<TableTotal> totals = make(mart);
                     progress.deliveries(made.incrementAndGet(), marts.size());
+                    return totals;
                 }));
             }
-            for (Future<?> each : running) {
-                each.get();
+            List<TableTotal> totals = new ArrayList<>();
+            for (Future<List<TableTotal>> each : running) {
+                totals.addAll(each.get());
             }
+            return totals;
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -72,6 +76,19 @@ final class MartMaking {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private List<TableTotal> make(Mart mart) {
+        Dataset<Row> rows = mart.from(basis);
+        draft.add(mart.contract(), rows);
+        boolean atHand = rows.isLocal() || mart.totals().isEmpty();
+        return Reconciler.totals(
+                mart,
+                atHand
+                        ? rows
+                        : basis.spark()
+                                .read()
+                                .parquet(draft.location(mart.contract().table())));
     }
 
     private static void refuseDifference(List<Check> checks) {

@@ -36,8 +36,8 @@ public record Basis(
         long lowBaseCents,
         int topCommodities) {
 
-    SparkSession spark() {
-        return cube.byRegion().sparkSession();
+    public SparkSession spark() {
+        return cube.byCommodity().sparkSession();
     }
 
     Coverage coverage() {

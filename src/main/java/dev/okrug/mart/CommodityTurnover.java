@@ -33,7 +33,7 @@ final class CommodityTurnover {
         Territory territory = new Territory(basis.reference(), basis.outsideReference());
         Dataset<Row> contributions = basis.cube()
                 .byCommodity()
-                .withColumn(Territory.REGION, FramedTurnover.publishedRegion(basis, territory))
+                .withColumn(Territory.REGION, territory.publishedRegion())
                 .join(broadcast(calendar.contributions(basis.spark())), DeliveryCube.PERIOD);
         List<String> measures = new ArrayList<>();
         List<Column> columns =

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 
 /** A kind of time that figures are given for. Each such time is a moment, told by the code of a period. */
-enum Frame {
+public enum Frame {
     /** Each month. */
     MONTHLY,
     /** Each calendar year, from its months or from an annual record. */
@@ -71,6 +71,10 @@ enum Frame {
     /** The moment a year before. */
     static Period yearBefore(Period moment) {
         return new Period(moment.code() - 100);
+    }
+
+    static Period yearAfter(Period moment) {
+        return new Period(moment.code() + 100);
     }
 
     /** Of a frame's figures: of the moment itself, and with months also of the twelve months up to it. */

@@ -3,7 +3,9 @@ package dev.okrug.mart;
 import dev.okrug.contract.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,8 +23,6 @@ final class FrameCalendar {
 
     /** Which sum a contribution goes to: see {@link #role}. */
     static final String ROLE = "role";
-    /** The period at which the region's district is looked up: that of the figure, also for its base. */
-    static final String AT = "at";
 
     private final Frame frame;
     private final Basis basis;
@@ -44,18 +44,24 @@ final class FrameCalendar {
         return (span == Span.MOMENT ? 0 : 2) + (base ? 1 : 0);
     }
 
-    /** One row per part that a period has in a figure: period, moment, at, role. */
+    /** The delivered periods that are part of a figure. */
+    List<Period> parts(Span span, Period moment) {
+        return delivered.stream()
+                .filter(period -> span.holds(frame, moment, period))
+                .toList();
+    }
+
+    /** One row per part that a period has in a figure: period, moment, role. */
     Dataset<Row> contributions(SparkSession spark) {
         List<Row> rows = new ArrayList<>();
         for (Period moment : moments) {
             for (Span span : frame.spans()) {
                 for (Period period : delivered) {
                     if (span.holds(frame, moment, period)) {
-                        rows.add(RowFactory.create(period.code(), moment.code(), period.code(), role(span, false)));
+                        rows.add(RowFactory.create(period.code(), moment.code(), role(span, false)));
                     }
                     if (span.holds(frame, Frame.yearBefore(moment), period)) {
-                        rows.add(
-                                RowFactory.create(period.code(), moment.code(), period.code() + 100, role(span, true)));
+                        rows.add(RowFactory.create(period.code(), moment.code(), role(span, true)));
                     }
                 }
             }
@@ -63,13 +69,27 @@ final class FrameCalendar {
         StructType schema = new StructType()
                 .add("period", DataTypes.IntegerType, false)
                 .add(Frame.MOMENT, DataTypes.IntegerType, false)
-                .add(AT, DataTypes.IntegerType, false)
                 .add(ROLE, DataTypes.IntegerType, false);
         return spark.createDataFrame(rows, schema);
     }
 
     /** One row per moment: what was delivered of each figure, and whether it can be compared. */
     Dataset<Row> moments(SparkSession spark) {
+        return spark.createDataFrame(moments.stream().map(this::momentRow).toList(), momentSchema());
+    }
+
+    /** What {@link #moments(SparkSession)} says of one moment, by column. */
+    Map<String, Object> moment(Period moment) {
+        Map<String, Object> values = new HashMap<>();
+        String[] names = momentSchema().fieldNames();
+        Row row = momentRow(moment);
+        for (int i = 0; i < names.length; i++) {
+            values.put(names[i], row.get(i));
+        }
+        return values;
+    }
+
+    private StructType momentSchema() {
         StructType schema = new StructType()
                 .add(Frame.MOMENT, DataTypes.IntegerType, false)
                 .add("months_covered", DataTypes.IntegerType, false);
@@ -79,7 +99,7 @@ final class FrameCalendar {
                         .add(new Comparison(span.figure(flow)).comparability(), DataTypes.StringType, false);
             }
         }
-        return spark.createDataFrame(moments.stream().map(this::momentRow).toList(), schema);
+        return schema;
     }
 
     /** Column that says whether a figure was delivered at all. */

@@ -18,6 +18,11 @@ final class LocalTable {
         return spark.createDataFrame(rows, contract.schema());
     }
 
+    /** The rows of a query over a local table; Spark works such queries out without a job. */
+    static Dataset<Row> evaluated(Dataset<Row> rows) {
+        return rows.sparkSession().createDataFrame(rows.collectAsList(), rows.schema());
+    }
+
     /** Cents as published money. */
     static BigDecimal usd(long cents) {
         return BigDecimal.valueOf(cents, 2);

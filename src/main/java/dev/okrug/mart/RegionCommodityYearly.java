@@ -45,8 +45,7 @@ final class RegionCommodityYearly implements Mart {
                             flow.word() + "_usd",
                             FieldType.USD,
                             flow.title() + ", in USD; missing where not delivered.")
-                    .optional()
-                    .notAdditive());
+                    .optional());
             fields.addAll(new Comparison(flow.word()).fields());
             fields.add(Field.of(
                             flow.word() + "_contribution",
@@ -60,8 +59,7 @@ final class RegionCommodityYearly implements Mart {
                             word + "_net_weight_kg",
                             FieldType.KG,
                             "Net weight of " + word + ", where records give one.")
-                    .optional()
-                    .notAdditive());
+                    .optional());
             fields.add(Field.of(
                             word + "_usd_per_kg",
                             FieldType.RATIO,
@@ -79,13 +77,14 @@ final class RegionCommodityYearly implements Mart {
                 "region_commodity_yearly",
                 "Exports and imports of each region by commodity. One row per reporter, region, level, commodity and year"
                         + " with trade in the year or the year before.",
-                fields,
+                // Each level holds the whole.
+                fields.stream().map(Field::notAdditive).toList(),
                 KEY);
     }
 
     @Override
     public List<Totals> totals() {
-        return List.of(Totals.of(Frame.YEARLY, "level = 2", "level = 4", "level = 6"));
+        return List.of(Totals.of(Frame.YEARLY, "level"));
     }
 
     @Override

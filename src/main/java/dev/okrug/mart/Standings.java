@@ -1,25 +1,24 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.Period;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 
-/** Where a subject stands among its like: share, rank, contribution to the growth of all, years of unbroken growth. */
+/** Where a subject stands among its like: the whole it is part of, rank, years of unbroken growth. */
 final class Standings {
 
-    private Standings() {}
+    private final Set<String> buckets;
+
+    Standings(Set<String> buckets) {
+        this.buckets = buckets;
+    }
 
     static List<Field> fields(Subject subject, Frame frame) {
         List<Field> fields = new ArrayList<>();
@@ -40,66 +39,57 @@ final class Standings {
         }
         if (frame == Frame.YEARLY) {
             fields.add(Field.of(
-                            "turnover_growth_years",
-                            FieldType.NUMBER,
-                            "Years in a row, up to this one, in which turnover grew.")
-                    .notAdditive());
+                    "turnover_growth_years",
+                    FieldType.NUMBER,
+                    "Years in a row, up to this one, in which turnover grew."));
         }
         return fields;
     }
 
-    static Dataset<Row> of(Subject subject, Frame frame, Dataset<Row> figures) {
-        Dataset<Row> rows = subject == Subject.TOTAL ? figures : amongAll(subject, figures);
-        return frame == Frame.YEARLY ? withGrowthYears(subject, rows) : rows;
+    /** Of all subjects of a moment that share the composition of one: turnover, and its base. */
+    static long[] whole(Map<Subject.One, Sums> moment, Composition composition) {
+        long[] whole = new long[2];
+        moment.forEach((one, sums) -> {
+            if (one.composition() == composition) {
+                whole[0] = Math.addExact(whole[0], sums.figure(Span.MOMENT, Flow.TURNOVER));
+                whole[1] = Math.addExact(whole[1], sums.base(Span.MOMENT, Flow.TURNOVER));
+            }
+        });
+        return whole;
     }
 
-    private static Dataset<Row> amongAll(Subject subject, Dataset<Row> figures) {
-        List<Column> same = new ArrayList<>(List.of(col(Frame.MOMENT)));
-        if (subject == Subject.FEDERAL_DISTRICT) {
-            same.add(col("composition"));
-        }
-        WindowSpec all = Window.partitionBy(same.toArray(Column[]::new));
-        Column turnover = col("turnover_cents");
-        Column base = col("turnover_base_cents");
-        Column total = sum(turnover).over(all);
-        Column totalBase = sum(base).over(all);
-        Column comparable = col("turnover_comparability").equalTo(Comparability.COMPARABLE.name());
-        WindowSpec byTurnover = Window.partitionBy(concat(same, col("bucket")))
-                .orderBy(turnover.desc_nulls_last(), col(subject.key().get(0)));
-        return figures.withColumn("turnover_share", when(total.notEqual(0), turnover.divide(total)))
-                .withColumn(
-                        "turnover_rank",
-                        when(
-                                col("bucket").equalTo(false).and(turnover.isNotNull()),
-                                row_number().over(byTurnover)))
-                .withColumn(
-                        "turnover_contribution",
-                        when(
-                                comparable.and(totalBase.notEqual(0)),
-                                turnover.minus(base).divide(totalBase)));
+    /** Places by turnover within a moment; equal turnovers are told apart by code, so that every run agrees. */
+    Map<Subject.One, Integer> ranks(Map<Subject.One, Sums> moment) {
+        Map<Subject.One, Integer> ranks = new HashMap<>();
+        Map<Composition, Integer> last = new HashMap<>();
+        moment.entrySet().stream()
+                .filter(entry -> !buckets.contains(entry.getKey().code()))
+                .sorted(Comparator.comparingLong((Map.Entry<Subject.One, Sums> entry) ->
+                                entry.getValue().figure(Span.MOMENT, Flow.TURNOVER))
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().code()))
+                .forEach(entry ->
+                        ranks.put(entry.getKey(), last.merge(entry.getKey().composition(), 1, Integer::sum)));
+        return ranks;
     }
 
-    private static Column[] concat(List<Column> columns, Column last) {
-        List<Column> all = new ArrayList<>(columns);
-        all.add(last);
-        return all.toArray(Column[]::new);
+    /** Years in a row up to each in which turnover grew; a year that cannot be compared ends the row. */
+    static Map<Period, Map<Subject.One, Integer>> growthYears(
+            SortedMap<Period, SortedMap<Subject.One, Sums>> years, Set<Period> comparable) {
+        Map<Period, Map<Subject.One, Integer>> rows = new HashMap<>();
+        years.forEach((year, subjects) -> {
+            Map<Subject.One, Integer> before = rows.getOrDefault(Frame.yearBefore(year), Map.of());
+            Map<Subject.One, Integer> now = new HashMap<>();
+            subjects.forEach((one, sums) ->
+                    now.put(one, comparable.contains(year) && grew(sums) ? before.getOrDefault(one, 0) + 1 : 0));
+            rows.put(year, now);
+        });
+        return rows;
     }
 
-    /** Counts years since the last one that did not grow; a year that cannot be compared breaks the row. */
-    private static Dataset<Row> withGrowthYears(Subject subject, Dataset<Row> figures) {
-        Column[] key = subject.key().stream().map(name -> col(name)).toArray(Column[]::new);
-        Column grew =
-                col("turnover_growth").isNotNull().and(col("turnover_growth").gt(0));
-        WindowSpec upToNow = Window.partitionBy(key).orderBy("year").rowsBetween(Window.unboundedPreceding(), 0);
-        Column stops = sum(when(grew, 0).otherwise(1)).over(upToNow);
-        Column[] keyAndStops = concat(List.of(key), col("stops"));
-        WindowSpec sinceStop =
-                Window.partitionBy(keyAndStops).orderBy("year").rowsBetween(Window.unboundedPreceding(), 0);
-        return figures.withColumn("stops", stops)
-                .withColumn(
-                        "turnover_growth_years",
-                        sum(when(grew, lit(1)).otherwise(lit(0)))
-                                .over(sinceStop)
-                                .cast("int"));
+    /** From something to more; from nothing there is no growth. */
+    private static boolean grew(Sums sums) {
+        long base = sums.base(Span.MOMENT, Flow.TURNOVER);
+        return base > 0 && sums.figure(Span.MOMENT, Flow.TURNOVER) > base;
     }
 }

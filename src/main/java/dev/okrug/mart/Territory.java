@@ -1,13 +1,15 @@
 package dev.okrug.mart;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
 import dev.okrug.contract.Period;
-import dev.okrug.reference.District;
 import dev.okrug.reference.Membership;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.Region;
 import dev.okrug.reference.RegionStatus;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -40,11 +42,17 @@ final class Territory {
     private final Reference reference;
     private final boolean outsideReference;
     private final Map<Integer, Region> regions = new HashMap<>();
+    private final Map<Placed, String> districts = new HashMap<>();
+
+    private final Map<Integer, Named> names;
+
+    private record Placed(int region, Period period, Composition composition) {}
 
     Territory(Reference reference, boolean outsideReference) {
         this.reference = reference;
         this.outsideReference = outsideReference;
         reference.regions().forEach(region -> regions.put(region.id(), region));
+        this.names = allNames();
     }
 
     /** The regions that have rows of their own. */
@@ -60,6 +68,25 @@ final class Territory {
         return bucket && !outsideReference ? OUTSIDE : region;
     }
 
+    /** The region of today that a region is counted as, so that no more regions trade than there are. */
+    int countedRegion(int region) {
+        Region gone = regions.get(region);
+        return gone == null || gone.successor() == null ? region : countedRegion(gone.successor());
+    }
+
+    /** The id that a row's region is published under, from the column {@link #REGION}. */
+    Column publishedRegion() {
+        Object[] hidden = regions.values().stream()
+                .map(Region::id)
+                .filter(id -> publishedId(id) != id)
+                .sorted()
+                .toArray();
+        Column region = col(REGION);
+        return hidden.length == 0
+                ? region
+                : when(region.isin(hidden), lit(OUTSIDE)).otherwise(region);
+    }
+
     /** The regions that exist at a moment, so that each has a row even without a record. */
     List<Region> at(Period moment) {
         return published().stream()
@@ -71,6 +98,11 @@ final class Territory {
 
     /** The district that a region's trade of a period counts for; a region that is gone counts where its successor does. */
     String district(int region, Period period, Composition composition) {
+        return districts.computeIfAbsent(
+                new Placed(region, period, composition), placed -> lookUpDistrict(region, period, composition));
+    }
+
+    private String lookUpDistrict(int region, Period period, Composition composition) {
         Optional<String> own = memberships(region)
                 .filter(membership -> composition == Composition.CURRENT
                         ? membership.to() == null
@@ -82,12 +114,12 @@ final class Territory {
         }
         Region gone = regions.get(region);
         if (gone != null && gone.successor() != null) {
-            return district(gone.successor(), period, composition);
+            return lookUpDistrict(gone.successor(), period, composition);
         }
         return region == OUTSIDE ? OUTSIDE_CODE : NOT_ALLOCATED_CODE;
     }
 
-    private Stream<Membership> memberships(int region) {
+    private java.util.stream.Stream<Membership> memberships(int region) {
         return reference.memberships().stream().filter(membership -> membership.region() == region);
     }
 
@@ -101,6 +133,26 @@ final class Territory {
         }
         return members;
     }
+
+    /** Code and name of every region that rows are published under, by published id. */
+    Map<Integer, Named> names() {
+        return names;
+    }
+
+    private Map<Integer, Named> allNames() {
+        Map<Integer, Named> names = new HashMap<>();
+        published().forEach(region -> names.put(region.id(), new Named(region.code(), region.name(), false)));
+        names.put(NOT_ALLOCATED, new Named(NOT_ALLOCATED_CODE, buckets().get(NOT_ALLOCATED_CODE), true));
+        names.put(OUTSIDE, new Named(OUTSIDE_CODE, buckets().get(OUTSIDE_CODE), true));
+        return names;
+    }
+
+    String code(int publishedRegion) {
+        return names.get(publishedRegion).code();
+    }
+
+    /** How a region or bucket is published. */
+    record Named(String code, String name, boolean bucket) {}
 
     /** Codes and names of what is no region. */
     SortedMap<String, String> buckets() {
@@ -118,77 +170,12 @@ final class Territory {
     /** One row per region id that records carry: region, published, region_code, region name. */
     Dataset<Row> regionRows(SparkSession spark) {
         List<Row> rows = new ArrayList<>();
-        for (Region region : published()) {
-            rows.add(RowFactory.create(region.id(), region.code(), region.name(), false));
-        }
-        rows.add(RowFactory.create(NOT_ALLOCATED, NOT_ALLOCATED_CODE, buckets().get(NOT_ALLOCATED_CODE), true));
-        rows.add(RowFactory.create(OUTSIDE, OUTSIDE_CODE, buckets().get(OUTSIDE_CODE), true));
+        names().forEach((id, named) -> rows.add(RowFactory.create(id, named.code(), named.name(), named.bucket())));
         StructType schema = new StructType()
                 .add(REGION, DataTypes.IntegerType, false)
                 .add("region_code", DataTypes.StringType, false)
                 .add("region_name", DataTypes.StringType, false)
                 .add("bucket", DataTypes.BooleanType, false);
-        return spark.createDataFrame(rows, schema);
-    }
-
-    /** One row per district: district, its name, and whether it is a bucket. */
-    Dataset<Row> districtRows(SparkSession spark) {
-        List<Row> rows = new ArrayList<>();
-        districtNames()
-                .forEach((code, name) ->
-                        rows.add(RowFactory.create(code, name, buckets().containsKey(code))));
-        StructType schema = new StructType()
-                .add("federal_district_code", DataTypes.StringType, false)
-                .add("federal_district", DataTypes.StringType, false)
-                .add("bucket", DataTypes.BooleanType, false);
-        return spark.createDataFrame(rows, schema);
-    }
-
-    /** One row per region, period and composition: the district that it counts for. */
-    Dataset<Row> districtsAt(SparkSession spark, Collection<Period> periods) {
-        List<Row> rows = new ArrayList<>();
-        List<Integer> ids = new ArrayList<>(published().stream().map(Region::id).toList());
-        ids.add(NOT_ALLOCATED);
-        ids.add(OUTSIDE);
-        for (Composition composition : Composition.values()) {
-            for (Period period : periods) {
-                for (int id : ids) {
-                    rows.add(RowFactory.create(
-                            id, period.code(), composition.word(), district(id, period, composition)));
-                }
-            }
-        }
-        StructType schema = new StructType()
-                .add(REGION, DataTypes.IntegerType, false)
-                .add(FrameCalendar.AT, DataTypes.IntegerType, false)
-                .add("composition", DataTypes.StringType, false)
-                .add("federal_district_code", DataTypes.StringType, false);
-        return spark.createDataFrame(rows, schema);
-    }
-
-    /** One row per district, moment and composition: how many regions, and whether others than a year before. */
-    Dataset<Row> districtMoments(SparkSession spark, Collection<Period> moments) {
-        List<Row> rows = new ArrayList<>();
-        for (Composition composition : Composition.values()) {
-            for (Period moment : moments) {
-                for (District district : reference.districts()) {
-                    SortedSet<Integer> members = members(district.code(), moment, composition);
-                    SortedSet<Integer> before = members(district.code(), Frame.yearBefore(moment), composition);
-                    rows.add(RowFactory.create(
-                            district.code(),
-                            moment.code(),
-                            composition.word(),
-                            members.size(),
-                            !members.equals(before)));
-                }
-            }
-        }
-        StructType schema = new StructType()
-                .add("federal_district_code", DataTypes.StringType, false)
-                .add(Frame.MOMENT, DataTypes.IntegerType, false)
-                .add("composition", DataTypes.StringType, false)
-                .add("regions", DataTypes.IntegerType, false)
-                .add("composition_changed", DataTypes.BooleanType, false);
         return spark.createDataFrame(rows, schema);
     }
 }

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -59,10 +58,7 @@ final class TopCommoditiesYearly implements Mart {
     @Override
     public List<Totals> totals() {
         return List.of(new Totals(
-                Frame.YEARLY,
-                List.of("scope = 'region'", "scope = 'federal_district'", "scope = 'total'"),
-                "if(flow = 'exports', value_usd, 0)",
-                "if(flow = 'imports', value_usd, 0)"));
+                Frame.YEARLY, "scope", "if(flow = 'exports', value_usd, 0)", "if(flow = 'imports', value_usd, 0)"));
     }
 
     @Override
@@ -105,10 +101,30 @@ final class TopCommoditiesYearly implements Mart {
     /** Value of each heading in each scope, flow and year. */
     private static Dataset<Row> byScope(Basis basis) {
         Territory territory = new Territory(basis.reference(), basis.outsideReference());
-        Column bothFlows = explode(array(flow(Flow.EXPORTS, Measures.EXPORTS), flow(Flow.IMPORTS, Measures.IMPORTS)));
-        return byRegion(basis, territory)
-                .join(broadcast(Scopes.rows(basis, territory)), Territory.REGION)
-                .withColumn("figure", bothFlows)
+        Column year =
+                col(DeliveryCube.PERIOD).minus(org.apache.spark.sql.functions.pmod(col(DeliveryCube.PERIOD), lit(100)));
+        Column heading = Levels.text(LEVEL, Levels.atMost(LEVEL, col(DeliveryCube.COMMODITY)));
+        Dataset<Row> byRegion = Measures.rollUp(
+                basis.cube()
+                        .byCommodity()
+                        .select(
+                                territory.publishedRegion().as(Territory.REGION),
+                                year.as(Frame.MOMENT),
+                                heading.as(CommodityTurnover.COMMODITY),
+                                col(Measures.EXPORTS),
+                                col(Measures.IMPORTS)),
+                List.of(Territory.REGION, Frame.MOMENT, CommodityTurnover.COMMODITY),
+                List.of(Measures.EXPORTS, Measures.IMPORTS));
+        return byRegion.join(broadcast(Scopes.rows(basis, territory)), Territory.REGION)
+                .withColumn(
+                        "figure",
+                        explode(array(
+                                struct(
+                                        lit(Flow.EXPORTS.word()).as("flow"),
+                                        col(Measures.EXPORTS).as("cents")),
+                                struct(
+                                        lit(Flow.IMPORTS.word()).as("flow"),
+                                        col(Measures.IMPORTS).as("cents")))))
                 .groupBy(
                         col("scope"),
                         col("scope_code"),
@@ -118,26 +134,5 @@ final class TopCommoditiesYearly implements Mart {
                         col(CommodityTurnover.COMMODITY))
                 .agg(sum("figure.cents").as("cents"))
                 .where(col("cents").notEqual(0));
-    }
-
-    private static Column flow(Flow flow, String measure) {
-        return struct(lit(flow.word()).as("flow"), col(measure).as("cents"));
-    }
-
-    private static Dataset<Row> byRegion(Basis basis, Territory territory) {
-        Column year = col(DeliveryCube.PERIOD).minus(pmod(col(DeliveryCube.PERIOD), lit(100)));
-        Column heading = Levels.text(LEVEL, Levels.atMost(LEVEL, col(DeliveryCube.COMMODITY)));
-        Dataset<Row> headings = basis.cube()
-                .byCommodity()
-                .select(
-                        FramedTurnover.publishedRegion(basis, territory).as(Territory.REGION),
-                        year.as(Frame.MOMENT),
-                        heading.as(CommodityTurnover.COMMODITY),
-                        col(Measures.EXPORTS),
-                        col(Measures.IMPORTS));
-        return Measures.rollUp(
-                headings,
-                List.of(Territory.REGION, Frame.MOMENT, CommodityTurnover.COMMODITY),
-                List.of(Measures.EXPORTS, Measures.IMPORTS));
     }
 }

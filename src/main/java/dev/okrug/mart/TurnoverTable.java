@@ -1,6 +1,5 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -49,7 +47,7 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
         List<String> key = new ArrayList<>(List.of("reporter"));
         key.addAll(subject.key());
         frame.key().forEach(field -> key.add(field.name()));
-        return new Contract(table, sentence, frame == Frame.YEAR_TO_DATE ? notAdditive(fields) : fields, key);
+        return new Contract(table, sentence, countsTwice() ? notAdditive(fields) : fields, key);
     }
 
     private static List<Field> figure(Span span, Flow flow) {
@@ -59,10 +57,14 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
         String time = span == Span.MOMENT ? "" : " of the twelve months that end with this one";
         Field value = Field.of(figure + "_usd", FieldType.USD, words + time + ", in USD; missing where not delivered.")
                 .optional();
-        List<Field> fields = new ArrayList<>();
-        fields.add(span == Span.MOMENT ? value : value.notAdditive());
+        List<Field> fields = new ArrayList<>(List.of(value));
         fields.addAll(new Comparison(figure).fields());
-        return fields;
+        return span == Span.MOMENT ? fields : notAdditive(fields);
+    }
+
+    /** Times overlap from January to each month; each district stands there in both compositions. */
+    private boolean countsTwice() {
+        return frame == Frame.YEAR_TO_DATE || subject == Subject.FEDERAL_DISTRICT;
     }
 
     private static List<Field> notAdditive(List<Field> fields) {
@@ -71,45 +73,12 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
 
     @Override
     public List<Totals> totals() {
-        return subject == Subject.FEDERAL_DISTRICT
-                ? List.of(Totals.of(frame, "composition = 'current'", "composition = 'historical'"))
-                : List.of(Totals.of(frame, "true"));
+        return List.of(subject == Subject.FEDERAL_DISTRICT ? Totals.of(frame, "composition") : Totals.of(frame));
     }
 
     @Override
     public Dataset<Row> from(Basis basis) {
-        Dataset<Row> sums = subject.rollUp(FramedTurnover.of(basis, frame), basis, frame);
-        Dataset<Row> figures = withComparisons(withFigures(sums, basis), basis);
-        return Standings.of(subject, frame, figures)
-                .withColumn("reporter", lit(basis.reporter()))
-                .select(contract().fieldNames().stream().map(name -> col(name)).toArray(Column[]::new));
-    }
-
-    /** What was not delivered is missing, not zero. */
-    private Dataset<Row> withFigures(Dataset<Row> sums, Basis basis) {
-        Dataset<Row> figures =
-                sums.join(broadcast(new FrameCalendar(frame, basis).moments(basis.spark())), Frame.MOMENT);
-        for (Span span : frame.spans()) {
-            for (Flow flow : Flow.values()) {
-                Comparison comparison = new Comparison(span.figure(flow));
-                Column delivered = col(FrameCalendar.delivered(span.figure(flow)));
-                if (flow == Flow.TURNOVER) {
-                    figures = figures.withColumns(Map.of(
-                            comparison.cents(), sumOfFlows(span, Comparison::cents),
-                            comparison.baseCents(), sumOfFlows(span, Comparison::baseCents)));
-                }
-                figures = figures.withColumn(comparison.cents(), when(delivered, col(comparison.cents())));
-            }
-        }
-        return figures;
-    }
-
-    private static Column sumOfFlows(Span span, Function<Comparison, String> column) {
-        return col(column.apply(new Comparison(span.figure(Flow.EXPORTS))))
-                .plus(col(column.apply(new Comparison(span.figure(Flow.IMPORTS)))));
-    }
-
-    private Dataset<Row> withComparisons(Dataset<Row> figures, Basis basis) {
+        Dataset<Row> figures = new TurnoverRows(basis, subject, frame).rows();
         Map<String, Column> columns = new HashMap<>();
         for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
@@ -118,15 +87,29 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
                 columns.putAll(comparison.columns(basis.lowBaseCents()));
             }
         }
+        columns.putAll(furtherFigures());
+        frame.key().forEach(field -> columns.put(field.name(), frame.keyColumn(field.name())));
+        columns.put("reporter", lit(basis.reporter()));
+        Column[] published = contract().fieldNames().stream()
+                .map(name -> columns.getOrDefault(name, col(name)).as(name))
+                .toArray(Column[]::new);
+        return LocalTable.evaluated(figures.select(published));
+    }
+
+    private static Map<String, Column> furtherFigures() {
         Column exports = col("exports_cents");
         Column imports = col("imports_cents");
-        columns.put("balance_usd", Money.usd(exports.minus(imports)));
-        columns.put("coverage_ratio", when(imports.notEqual(0), exports.divide(imports)));
-        columns.put("exports_net_weight_kg", when(exports.isNotNull(), Money.kg(col(Measures.EXPORT_GRAMS))));
-        columns.put("imports_net_weight_kg", when(imports.isNotNull(), Money.kg(col(Measures.IMPORT_GRAMS))));
-        for (Field field : frame.key()) {
-            columns.put(field.name(), frame.keyColumn(field.name()));
-        }
-        return figures.withColumns(columns);
+        Column turnover = col("turnover_cents");
+        Column comparable = col("turnover_comparability").equalTo(Comparability.COMPARABLE.name());
+        Column whole = col(TurnoverRows.WHOLE);
+        Column wholeBase = col(TurnoverRows.WHOLE_BASE);
+        Column change = turnover.minus(col("turnover_base_cents"));
+        return Map.of(
+                "balance_usd", Money.usd(exports.minus(imports)),
+                "coverage_ratio", when(imports.notEqual(0), exports.divide(imports)),
+                "exports_net_weight_kg", when(exports.isNotNull(), Money.kg(col(Measures.EXPORT_GRAMS))),
+                "imports_net_weight_kg", when(imports.isNotNull(), Money.kg(col(Measures.IMPORT_GRAMS))),
+                "turnover_share", when(whole.notEqual(0), turnover.divide(whole)),
+                "turnover_contribution", when(comparable.and(wholeBase.notEqual(0)), change.divide(wholeBase)));
     }
 }

@@ -45,7 +45,11 @@ final class TableWriter {
 
     PublishedTable write(Contract contract, Dataset<Row> rows) {
         String work = draft + "/." + contract.table();
-        save(contract, sorted(contract, rows), work);
+        if (rows.isLocal()) {
+            saveLocal(contract, Conformed.inOrder(contract, rows).collectAsList(), work);
+        } else {
+            save(contract, sorted(contract, rows), work);
+        }
         move(work, draft + "/" + contract.table());
         storage.delete(work);
         return PublishedTable.of(contract, audited(contract));
@@ -65,6 +69,15 @@ final class TableWriter {
                     .option("maxRecordsPerFile", rowsInFile)
                     .save(storage.location(work));
         } catch (Exception failure) {
+            throw explained(contract, failure);
+        }
+    }
+
+    private void saveLocal(Contract contract, List<Row> rows, String work) {
+        storage.makeFolder(work);
+        try {
+            new LocalRows(contract).write(rows, storage, work + "/part-00000.parquet");
+        } catch (IOException failure) {
             throw explained(contract, failure);
         }
     }
@@ -94,7 +107,7 @@ final class TableWriter {
         for (Entry written : storage.list(work)) {
             if (written.name().startsWith("part-")) {
                 String name = String.format(Locale.ROOT, "part-%05d.parquet", part++);
-                storage.rename(work + "/" + written.name(), folder + "/" + name);
+                SteadyFooter.copy(storage.location(work + "/" + written.name()), storage.location(folder + "/" + name));
             }
         }
     }

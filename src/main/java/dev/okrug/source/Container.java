@@ -3,10 +3,10 @@ package dev.okrug.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** What a delivered file is packed in; told from its first bytes, since names lie. */
 public enum Container {
@@ -19,7 +19,12 @@ public enum Container {
     GZIP {
         @Override
         InputStream content(InputStream packed) throws IOException {
-            return new GZIPInputStream(packed, BUFFER);
+            // A file may be several packed files one after the other; Java's own reader drops what it cannot read of
+            // them.
+            return GzipCompressorInputStream.builder()
+                    .setInputStream(packed)
+                    .setDecompressConcatenated(true)
+                    .get();
         }
     },
     ZIP {
@@ -28,8 +33,6 @@ public enum Container {
             return new SingleMember(new ZipInputStream(packed));
         }
     };
-
-    private static final int BUFFER = 1 << 16;
 
     /** What is inside, to be read to its end: only there can damage at the end be seen. */
     abstract InputStream content(InputStream packed) throws IOException;
@@ -54,7 +57,7 @@ public enum Container {
             this.archive = archive;
             ZipEntry member = archive.getNextEntry();
             if (member == null || member.isDirectory()) {
-                throw new ZipException("the archive's first member is not a file");
+                throw new ZipException("the archive's first member is not a file; deliver one file in each archive");
             }
         }
 

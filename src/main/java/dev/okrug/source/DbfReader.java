@@ -2,7 +2,7 @@ package dev.okrug.source;
 
 import com.linuxense.javadbf.DBFReader;
 import java.math.BigDecimal;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Date;
 
 /** Reads the rows of a DBF table as text, numbers with the dialect's decimal mark. */
@@ -40,11 +40,12 @@ final class DbfReader implements RecordReader {
         if (value == null) {
             return "";
         }
-        if (value instanceof BigDecimal number) {
-            return number.toPlainString().replace('.', decimalMark);
+        if (value instanceof Number number) {
+            return new BigDecimal(number.toString()).toPlainString().replace('.', decimalMark);
         }
         if (value instanceof Date day) {
-            return day.toInstant().atZone(ZoneOffset.UTC).toLocalDate().toString();
+            // JavaDBF makes the midnight of this machine's zone from the digits of the day.
+            return day.toInstant().atZone(ZoneId.systemDefault()).toLocalDate().toString();
         }
         return value.toString().stripTrailing();
     }

@@ -2,6 +2,7 @@ package dev.okrug.source;
 
 import com.linuxense.javadbf.DBFException;
 import com.linuxense.javadbf.DBFReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -16,10 +17,13 @@ final class DbfTable implements RawFormat {
         return "dbf";
     }
 
-    /** Version byte of dBase III to 7 and FoxPro; no text begins with such a byte. */
+    /**
+     * Version byte of dBase III to 7 and FoxPro, then the day of the last change. Two of the versions are digits, with
+     * which a text may begin; no text goes on with a day.
+     */
     @Override
     public boolean recognises(byte[] head) {
-        if (head.length == 0) {
+        if (head.length < RawFormats.HEAD || head[2] < 0 || head[2] > 12 || head[3] < 0 || head[3] > 31) {
             return false;
         }
         int version = head[0] & 0xff;
@@ -39,21 +43,28 @@ final class DbfTable implements RawFormat {
             DBFReader table = table(content, dialect);
             List<String> header = header(table);
             Header.prove(dialect, header);
-            long rows = 0;
-            long records = 0;
-            for (Object[] row = table.nextRecord(); row != null; row = table.nextRecord()) {
-                rows++;
-                records += deleted(row) ? 0 : 1;
-            }
-            if (rows != table.getRecordCount()) {
-                throw new MalformedFileException("the table's head promises " + table.getRecordCount()
-                        + " records, and " + rows + " are there. The file is cut short: ask for it again");
-            }
             // The first record is on "line" 1: a table has no header line.
-            return new Shape(name(), "\t", header, List.of(new Chunk(0, Long.MAX_VALUE, 1)), records);
+            return new Shape(name(), "\t", header, List.of(new Chunk(0, Long.MAX_VALUE, 1)), records(table));
         } catch (DBFException malformed) {
-            throw new MalformedFileException("the table is malformed: " + malformed.getMessage());
+            throw new MalformedFileException(
+                    malformed.getCause() instanceof EOFException
+                            ? "the table is cut short: ask for it again"
+                            : "the table is malformed (" + malformed.getMessage() + "): ask for it again");
         }
+    }
+
+    private static long records(DBFReader table) throws MalformedFileException {
+        long rows = 0;
+        long records = 0;
+        for (Object[] row = table.nextRecord(); row != null; row = table.nextRecord()) {
+            rows++;
+            records += deleted(row) ? 0 : 1;
+        }
+        if (rows != table.getRecordCount()) {
+            throw new MalformedFileException("the table's head promises " + table.getRecordCount() + " records, and "
+                    + rows + " are there. The file is cut short: ask for it again");
+        }
+        return records;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.okrug.source;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.RecordType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -42,7 +43,10 @@ final class DelimitedReader extends AbstractBaseCsvCallbackHandler<Boolean> impl
 
     @Override
     protected Boolean buildRecord() {
-        batch.end(getFieldCount());
+        // FastCSV skips empty lines only after it has built them.
+        if (getRecordType() == RecordType.DATA) {
+            batch.end(getFieldCount());
+        }
         return Boolean.TRUE;
     }
 

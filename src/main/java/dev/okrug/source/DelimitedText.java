@@ -18,6 +18,9 @@ final class DelimitedText implements RawFormat {
     /** Bytes of a splittable file that one task reads. */
     private static final long CHUNK = 32L << 20;
 
+    /** FastCSV wants some quote character; this one stands in no text that passed examination. */
+    private static final char NO_QUOTE = '\0';
+
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     @Override
@@ -37,16 +40,16 @@ final class DelimitedText implements RawFormat {
         refuseWhatIsNoText(block, filled);
         int start = startsWithMark(block, filled) ? UTF8_MARK.length : 0;
         int end = endOfLine(block, start, filled);
-        Charset charset = charset(dialect);
-        String headerLine = new String(block, start, end - start, charset);
+        int body = afterNewline(block, end, filled);
+        EncodingCheck encoding = new EncodingCheck(charset(dialect));
+        encoding.check(block, start, body);
+        String headerLine = new String(block, start, end - start, charset(dialect));
         String delimiter = delimiter(dialect, headerLine);
         List<String> header = fields(headerLine, delimiter, dialect);
         Header.prove(dialect, header);
 
-        int body = afterNewline(block, end, filled);
         RecordBoundaries boundaries =
                 new RecordBoundaries(delimiter.charAt(0), quote(dialect), splittable ? CHUNK : Long.MAX_VALUE, body, 2);
-        EncodingCheck encoding = new EncodingCheck(charset);
         int from = body;
         while (filled > 0) {
             encoding.check(block, from, filled);
@@ -80,15 +83,18 @@ final class DelimitedText implements RawFormat {
     }
 
     private static int endOfLine(byte[] block, int start, int filled) throws MalformedFileException {
-        for (int i = start; i < filled; i++) {
-            if (block[i] == '\n' || block[i] == '\r') {
-                return i;
+        int end = start;
+        while (end < filled && block[end] != '\n' && block[end] != '\r') {
+            if (block[end] == 0) {
+                throw MalformedFileException.at(1, RecordBoundaries.NUL);
             }
+            end++;
         }
-        if (filled == BLOCK) {
+        // The whole line break must be in sight, or its second half would count as a line.
+        if (end >= BLOCK - 1) {
             throw MalformedFileException.at(1, "the header is longer than " + BLOCK + " bytes");
         }
-        return filled;
+        return end;
     }
 
     private static int afterNewline(byte[] block, int end, int filled) {
@@ -97,18 +103,27 @@ final class DelimitedText implements RawFormat {
     }
 
     /** The declared delimiter with which most of the dialect's columns are found. */
-    private static String delimiter(Profile dialect, String headerLine) throws MalformedFileException {
+    private static String delimiter(Profile dialect, String headerLine) {
         String best = dialect.delimiters().get(0);
-        int most = -1;
+        int most = 0;
         for (String delimiter : dialect.delimiters()) {
-            List<String> header = fields(headerLine, delimiter, dialect);
-            int found = header.size() - Header.unused(dialect, header).size();
+            int found = columnsFound(headerLine, delimiter, dialect);
             if (found > most) {
                 most = found;
                 best = delimiter;
             }
         }
         return best;
+    }
+
+    /** None where a quoted header cannot be split so. */
+    private static int columnsFound(String headerLine, String delimiter, Profile dialect) {
+        try {
+            List<String> header = fields(headerLine, delimiter, dialect);
+            return header.size() - Header.unused(dialect, header).size();
+        } catch (MalformedFileException otherDelimiter) {
+            return 0;
+        }
     }
 
     private static List<String> fields(String headerLine, String delimiter, Profile dialect)
@@ -125,9 +140,9 @@ final class DelimitedText implements RawFormat {
     static CsvReader.CsvReaderBuilder reader(String delimiter, Profile dialect) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
-                .quoteCharacter(
-                        dialect.quote().isEmpty() ? '\0' : dialect.quote().charAt(0))
+                .quoteCharacter(dialect.quote().isEmpty() ? NO_QUOTE : (char) quote(dialect))
                 .skipEmptyLines(true)
+                .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(4 * RecordBoundaries.LONGEST_RECORD);

@@ -13,7 +13,8 @@ final class EncodingCheck {
     private final CharsetDecoder decoder;
     private final CharBuffer scratch = CharBuffer.allocate(1 << 18);
     private ByteBuffer carried = ByteBuffer.allocate(0);
-    private long line = 2;
+    private long line = 1;
+    private boolean afterCarriageReturn;
 
     EncodingCheck(Charset charset) {
         this.decoder = charset.newDecoder()
@@ -62,7 +63,9 @@ final class EncodingCheck {
         scratch.flip();
         char[] decoded = scratch.array();
         for (int i = 0; i < scratch.limit(); i++) {
-            if (decoded[i] == '\n') {
+            boolean secondHalf = decoded[i] == '\n' && afterCarriageReturn;
+            afterCarriageReturn = decoded[i] == '\r';
+            if (afterCarriageReturn || (decoded[i] == '\n' && !secondHalf)) {
                 line++;
             }
         }

@@ -63,7 +63,10 @@ public record Examination(
         } catch (EOFException cut) {
             throw refusal(path, dialect, "the file is cut short: ask for it again");
         } catch (IOException failed) {
-            throw new Fault(Fault.Kind.INPUT, "Cannot read " + path + ": " + failed.getMessage(), failed);
+            throw new Fault(
+                    Fault.Kind.INPUT,
+                    "Cannot read " + path + ": " + failed.getMessage() + ". Ask for the file again if this stays so.",
+                    failed);
         }
     }
 
@@ -73,8 +76,8 @@ public record Examination(
                 container == Container.PLAIN ? Long.MAX_VALUE : Math.max(HARMLESS_BYTES, LARGEST_GROWTH * file.bytes());
         BufferedInputStream content =
                 new BufferedInputStream(new BoundedGrowth(container.content(bytes), limit), 1 << 16);
-        content.mark(1);
-        byte[] head = content.readNBytes(1);
+        content.mark(RawFormats.HEAD);
+        byte[] head = content.readNBytes(RawFormats.HEAD);
         content.reset();
         return RawFormats.of(head).examine(content, dialect, container == Container.PLAIN);
     }

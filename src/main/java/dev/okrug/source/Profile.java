@@ -75,7 +75,7 @@ public record Profile(
         delimiters = List.copyOf(delimiters);
         columns = new TreeMap<>(columns);
         required = List.copyOf(required);
-        constants = new TreeMap<>(constants == null ? Map.of() : constants);
+        constants = new TreeMap<>(constants);
         words = new TreeMap<>(words);
         periods = List.copyOf(periods);
         regionCodes = List.copyOf(regionCodes);

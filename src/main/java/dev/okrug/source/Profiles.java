@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -26,6 +28,9 @@ public final class Profiles {
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private Profiles() {}
@@ -60,7 +65,9 @@ public final class Profiles {
         Profile dialect = new Profile(
                 profile.name(),
                 profile.description(),
-                settings.containsKey("delimiter") ? List.of(settings.get("delimiter")) : profile.delimiters(),
+                settings.containsKey("delimiter")
+                        ? List.of(delimiter(settings.get("delimiter")))
+                        : profile.delimiters(),
                 profile.quote(),
                 settings.getOrDefault("encoding", profile.encoding()),
                 settings.getOrDefault("encoding", profile.dbfEncoding()),
@@ -77,12 +84,18 @@ public final class Profiles {
                 profile.partnerCodes(),
                 settings.getOrDefault("value_unit", profile.valueUnit()),
                 settings.getOrDefault("weight_unit", profile.weightUnit()));
-        if (dialect.valueUnit().isEmpty()) {
-            throw Fault.spec("Cannot read files as " + profile.name()
-                    + ": files of this kind do not say their unit of value. Say settings: { value_unit: USD } or"
-                    + " { value_unit: thousand USD }.");
-        }
+        new DialectProof(dialect).prove();
         return dialect;
+    }
+
+    /** Settings may name what is hard to see in quotes. */
+    private static String delimiter(String setting) {
+        return switch (setting) {
+            case "comma" -> ",";
+            case "semicolon" -> ";";
+            case "tab" -> "\t";
+            default -> setting;
+        };
     }
 
     private static FlowSide side(String flowsOf, boolean reporterIsHome) {

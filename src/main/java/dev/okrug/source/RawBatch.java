@@ -10,7 +10,9 @@ import org.apache.spark.sql.vectorized.ColumnarBatch;
 /** Records of one delivery on their way into Spark, a few thousand at a time. Refilled once Spark has taken a batch. */
 final class RawBatch {
 
-    private static final int CAPACITY = 4096;
+    static final int CAPACITY = 4096;
+    /** Long records fill a batch earlier, since a column of it must fit into one array. */
+    private static final long LARGEST_TEXT = 64L << 20;
 
     private final RawDelivery delivery;
     private final TextColumn[] fields;
@@ -21,6 +23,7 @@ final class RawBatch {
     private final ColumnarBatch columns;
     private boolean repeatsHeader;
     private int rows;
+    private long characters;
 
     RawBatch(RawDelivery delivery, Profile dialect, StructType schema) {
         this.delivery = delivery;
@@ -54,6 +57,7 @@ final class RawBatch {
 
     void reset() {
         rows = 0;
+        characters = 0;
         surplus.reset();
         for (TextColumn field : fields) {
             field.reset();
@@ -61,7 +65,7 @@ final class RawBatch {
     }
 
     boolean full() {
-        return rows == CAPACITY;
+        return rows == CAPACITY || characters >= LARGEST_TEXT;
     }
 
     boolean empty() {
@@ -75,6 +79,7 @@ final class RawBatch {
     }
 
     void append(int field, char[] text, int offset, int length) {
+        characters += length;
         if (field < fields.length) {
             fields[field].append(text, offset, length);
             repeatsHeader = repeatsHeader && matchesHeader(field, text, offset, length);

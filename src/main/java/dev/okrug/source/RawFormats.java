@@ -5,6 +5,9 @@ import java.util.List;
 /** Every raw format, most particular first. */
 final class RawFormats {
 
+    /** Bytes of content that tell a format. */
+    static final int HEAD = 4;
+
     private static final List<RawFormat> ALL = List.of(new DbfTable(), new DelimitedText());
 
     private RawFormats() {}

@@ -13,6 +13,8 @@ final class RecordBoundaries {
     /** No honest record is longer; what is longer is a lost newline or an attack on memory. */
     static final int LONGEST_RECORD = 1 << 20;
 
+    static final String NUL = "a NUL byte. Text files have none; deliver the file as text in its declared encoding";
+
     private enum State {
         RECORD_START,
         FIELD_START,
@@ -68,8 +70,7 @@ final class RecordBoundaries {
         }
         afterCarriageReturn = b == '\r';
         if (b == 0) {
-            throw MalformedFileException.at(
-                    line, "a NUL byte. Text files have none; deliver the file as text in its declared encoding");
+            throw MalformedFileException.at(line, NUL);
         }
         boolean newline = b == '\n' || b == '\r';
         if (state == State.QUOTED) {
@@ -115,7 +116,8 @@ final class RecordBoundaries {
         }
     }
 
-    private void endLine() {
+    private void endLine() throws MalformedFileException {
+        refuseEndlessRecord();
         line++;
         if (state != State.RECORD_START) {
             records++;

@@ -31,6 +31,18 @@ final class RecordText extends ReadOnlyColumn {
         }
         texts[fields.length] = surplus.getUTF8String(row);
         UTF8String record = UTF8String.concatWs(delimiter, texts);
-        return record.numBytes() <= LONGEST ? record : record.substring(0, LONGEST / 4);
+        return record.numBytes() <= LONGEST ? record : cut(record);
+    }
+
+    private static UTF8String cut(UTF8String record) {
+        int end = LONGEST;
+        while (isContinuation(record.getByte(end))) {
+            end--;
+        }
+        return UTF8String.fromBytes(record.getBytes(), 0, end);
+    }
+
+    private static boolean isContinuation(byte utf8) {
+        return (utf8 & 0xC0) == 0x80;
     }
 }

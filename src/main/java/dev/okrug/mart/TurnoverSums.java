@@ -1,0 +1,76 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Period;
+import dev.okrug.cube.RegionPeriod;
+import dev.okrug.reference.Region;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Adds up the turnover of each subject in each moment, and beside it the base a year before. Both are sums of the same
+ * additive figures, so nothing is joined to itself; a region that exists has a figure in every moment, if only zero.
+ */
+final class TurnoverSums {
+
+    private static final Comparator<Subject.One> ORDER = Comparator.comparing(Subject.One::code)
+            .thenComparing(Subject.One::composition, Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private final Subject subject;
+    private final FrameCalendar calendar;
+    private final Frame frame;
+    private final Territory territory;
+    private final Map<Period, List<RegionPeriod>> turnover;
+
+    private TurnoverSums(Basis basis, Subject subject, Frame frame, Territory territory) {
+        this.subject = subject;
+        this.frame = frame;
+        this.calendar = new FrameCalendar(frame, basis);
+        this.territory = territory;
+        this.turnover = basis.cube().byRegion().stream().collect(Collectors.groupingBy(RegionPeriod::period));
+    }
+
+    /** Sums by moment and subject. */
+    static SortedMap<Period, SortedMap<Subject.One, Sums>> of(
+            Basis basis, Subject subject, Frame frame, Territory territory) {
+        TurnoverSums sums = new TurnoverSums(basis, subject, frame, territory);
+        SortedMap<Period, SortedMap<Subject.One, Sums>> moments = new TreeMap<>();
+        for (Period moment : sums.calendar.moments()) {
+            moments.put(moment, sums.at(moment));
+        }
+        return moments;
+    }
+
+    private SortedMap<Subject.One, Sums> at(Period moment) {
+        SortedMap<Subject.One, Sums> sums = new TreeMap<>(ORDER);
+        for (Region region : territory.at(moment)) {
+            sums(sums, region.id(), moment);
+        }
+        for (Span span : frame.spans()) {
+            for (Period period : calendar.parts(span, moment)) {
+                for (RegionPeriod each : turnover.getOrDefault(period, List.of())) {
+                    int region = territory.publishedId(each.region());
+                    int counted = territory.countedRegion(region);
+                    sums(sums, region, period).forEach(sum -> sum.add(span, each, counted));
+                }
+            }
+            for (Period period : calendar.parts(span, Frame.yearBefore(moment))) {
+                // A base counts for the district of a year later, so that both sides are of the same regions.
+                Period at = Frame.yearAfter(period);
+                for (RegionPeriod each : turnover.getOrDefault(period, List.of())) {
+                    sums(sums, territory.publishedId(each.region()), at).forEach(sum -> sum.addBase(span, each));
+                }
+            }
+        }
+        return sums;
+    }
+
+    private List<Sums> sums(SortedMap<Subject.One, Sums> sums, int region, Period at) {
+        return subject.of(territory, region, at).stream()
+                .map(one -> sums.computeIfAbsent(one, key -> new Sums()))
+                .toList();
+    }
+}

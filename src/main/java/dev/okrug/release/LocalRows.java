@@ -1,0 +1,141 @@
+package dev.okrug.release;
+
+import dev.okrug.contract.Contract;
+import dev.okrug.contract.ParquetSchema;
+import dev.okrug.storage.Storage;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.api.WriteSupport;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.api.Binary;
+import org.apache.parquet.io.api.RecordConsumer;
+import org.apache.parquet.schema.MessageType;
+import org.apache.spark.sql.Row;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/**
+ * Writes the few rows that the driver has anyway, without a job of Spark: most tables are small, and for these a job costs
+ * more than all else.
+ */
+final class LocalRows {
+
+    /** Under this key Spark keeps the schema with its column comments. */
+    private static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
+
+    private final Contract contract;
+
+    LocalRows(Contract contract) {
+        this.contract = contract;
+    }
+
+    void write(List<Row> rows, Storage storage, String file) throws IOException {
+        Path path = new Path(storage.location(file));
+        try (ParquetWriter<Row> writer = new Builder(path)
+                .withCompressionCodec(CompressionCodecName.ZSTD)
+                .withRowGroupRowCountLimit(TableWriter.ROWS_IN_GROUP)
+                .build()) {
+            for (Row row : rows.stream().sorted(byKey()).toList()) {
+                writer.write(row);
+            }
+        }
+    }
+
+    private Comparator<Row> byKey() {
+        return contract.key().stream()
+                .map(name -> contract.fieldNames().indexOf(name))
+                .map(column -> Comparator.comparing(
+                        (Row row) -> sortable(row.get(column)), Comparator.nullsFirst(LocalRows::compare)))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow();
+    }
+
+    /** Text is sorted by its bytes, as Spark and Parquet do. */
+    private static Object sortable(Object value) {
+        return value instanceof String text ? UTF8String.fromString(text) : value;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static int compare(Object a, Object b) {
+        return ((Comparable<Object>) a).compareTo(b);
+    }
+
+    private final class Builder extends ParquetWriter.Builder<Row, Builder> {
+
+        Builder(Path path) throws IOException {
+            super(HadoopOutputFile.fromPath(path, new Configuration()));
+        }
+
+        @Override
+        protected Builder self() {
+            return this;
+        }
+
+        @Override
+        @Deprecated
+        protected WriteSupport<Row> getWriteSupport(Configuration hadoop) {
+            return new RowWriteSupport();
+        }
+    }
+
+    private final class RowWriteSupport extends WriteSupport<Row> {
+
+        private RecordConsumer consumer;
+
+        @Override
+        @Deprecated
+        public WriteContext init(Configuration hadoop) {
+            MessageType schema = new MessageType("spark_schema", ParquetSchema.of(contract.fields()));
+            return new WriteContext(
+                    schema, Map.of(SPARK_SCHEMA, contract.schema().json()));
+        }
+
+        @Override
+        public void prepareForWrite(RecordConsumer recordConsumer) {
+            consumer = recordConsumer;
+        }
+
+        @Override
+        public void write(Row row) {
+            consumer.startMessage();
+            for (int i = 0; i < row.size(); i++) {
+                if (!row.isNullAt(i)) {
+                    String name = contract.fields().get(i).name();
+                    consumer.startField(name, i);
+                    add(row.get(i));
+                    consumer.endField(name, i);
+                }
+            }
+            consumer.endMessage();
+        }
+
+        private void add(Object value) {
+            if (value instanceof String text) {
+                consumer.addBinary(Binary.fromString(text));
+            } else if (value instanceof BigDecimal number) {
+                consumer.addLong(number.unscaledValue().longValueExact());
+            } else if (value instanceof Integer number) {
+                consumer.addInteger(number);
+            } else if (value instanceof Long number) {
+                consumer.addLong(number);
+            } else if (value instanceof Double number) {
+                consumer.addDouble(number);
+            } else if (value instanceof Boolean flag) {
+                consumer.addBoolean(flag);
+            } else {
+                consumer.addInteger(Math.toIntExact(day(value).toEpochDay()));
+            }
+        }
+
+        private LocalDate day(Object value) {
+            return value instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) value;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package dev.okrug.release;
+
+import dev.okrug.contract.Fault;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.RowGroup;
+import org.apache.parquet.format.Util;
+
+/**
+ * Copies a Parquet file and puts its footer in order. Parquet lists the encodings of a column as a hash set gives them,
+ * which differs from one process to the next; the same rows would not be the same bytes.
+ */
+final class SteadyFooter {
+
+    private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
+    private static final int TAIL = Integer.BYTES + 4;
+
+    private SteadyFooter() {}
+
+    static void copy(String from, String to) {
+        try {
+            Path source = new Path(from);
+            FileSystem files = source.getFileSystem(new Configuration());
+            // Without the checksum files that would lie beside the published ones.
+            FileSystem bare = files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
+            long length = bare.getFileStatus(source).getLen();
+            try (FSDataInputStream in = bare.open(source);
+                    OutputStream out = bare.create(new Path(to), false)) {
+                long footer = length - TAIL - footerLength(in, length);
+                FileMetaData metadata = ordered(in, footer);
+                in.seek(0);
+                copy(in, out, footer);
+                write(metadata, out);
+            }
+        } catch (IOException failed) {
+            throw Fault.storage(
+                    "Cannot write " + to + ": " + failed.getMessage()
+                            + ". Check space, permissions and health of the storage.",
+                    failed);
+        }
+    }
+
+    private static int footerLength(FSDataInputStream in, long length) throws IOException {
+        byte[] tail = new byte[TAIL];
+        in.readFully(length - TAIL, tail);
+        return ByteBuffer.wrap(tail).order(ByteOrder.LITTLE_ENDIAN).getInt();
+    }
+
+    private static FileMetaData ordered(FSDataInputStream in, long footer) throws IOException {
+        in.seek(footer);
+        FileMetaData metadata = Util.readFileMetaData(in);
+        for (RowGroup group : metadata.getRow_groups()) {
+            for (ColumnChunk column : group.getColumns()) {
+                Collections.sort(column.getMeta_data().getEncodings());
+            }
+        }
+        return metadata;
+    }
+
+    private static void copy(FSDataInputStream in, OutputStream out, long bytes) throws IOException {
+        byte[] block = new byte[1 << 16];
+        long left = bytes;
+        while (left > 0) {
+            int read = in.read(block, 0, (int) Math.min(block.length, left));
+            if (read < 0) {
+                throw new IOException("the file ended " + left + " bytes early");
+            }
+            out.write(block, 0, read);
+            left -= read;
+        }
+    }
+
+    private static void write(FileMetaData metadata, OutputStream out) throws IOException {
+        ByteArrayOutputStream footer = new ByteArrayOutputStream();
+        Util.writeFileMetaData(metadata, footer);
+        out.write(footer.toByteArray());
+        out.write(ByteBuffer.allocate(Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(footer.size())
+                .array());
+        out.write(MAGIC);
+    }
+}

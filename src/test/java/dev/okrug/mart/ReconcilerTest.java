@@ -1,0 +1,82 @@
+package dev.okrug.mart;
+
+import static org.apache.spark.sql.functions.col;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.okrug.mart.Reconciliation.Check;
+import dev.okrug.testing.Tables;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class ReconcilerTest {
+
+    private static final List<Mart> MARTS = Marts.named(List.of("federal_district_yearly", "region_monthly"));
+
+    private static final TinyTrade TRADE = TinyTrade.of("""
+            region | period  | flow   | value | outcome
+            01000  | 2021    | export | 10    | -
+            03000  | 2022-01 | import | 2     | -
+            03000  | 2022-01 | import | 3     | REJECTION
+            """);
+
+    @Test
+    void whatBecameOfTheRecordsOfAFileIsHeldAgainstTheFile() {
+        assertChecks(Reconciler.files(TRADE.basis()), """
+                scope | unit    | left | right | equal
+                a.csv | records | 3    | 3     | true
+                a.csv | USD     | 15   | 15    | true
+                """);
+    }
+
+    @Test
+    void tablesAreHeldAgainstWhatTheCubeHasOfTheirFrame() {
+        assertChecks(tables(mart -> mart.from(TRADE.basis())), """
+                scope                                                           | unit | left | right | equal
+                federal_district_yearly, current, exports 2021    | USD | 10 | 10 | true
+                federal_district_yearly, current, imports 2021    | USD | 0  | 0  | true
+                federal_district_yearly, current, exports 2022    | USD | 0  | 0  | true
+                federal_district_yearly, current, imports 2022    | USD | 2  | 2  | true
+                federal_district_yearly, historical, exports 2021 | USD | 10 | 10 | true
+                federal_district_yearly, historical, imports 2021 | USD | 0  | 0  | true
+                federal_district_yearly, historical, exports 2022 | USD | 0  | 0  | true
+                federal_district_yearly, historical, imports 2022 | USD | 2  | 2  | true
+                region_monthly, exports 2022                                           | USD | 0  | 0  | true
+                region_monthly, imports 2022                                           | USD | 2  | 2  | true
+                """);
+    }
+
+    @Test
+    void aTableThatLostARowIsFound() {
+        List<Check> checks = tables(mart -> mart.from(TRADE.basis())
+                .where(col("imports_usd").isNull().or(col("imports_usd").notEqual(2))));
+        assertThat(checks.stream().filter(check -> !check.equal()).map(Check::scope))
+                .containsExactlyInAnyOrder(
+                        "federal_district_yearly, current, imports 2022",
+                        "federal_district_yearly, historical, imports 2022",
+                        "region_monthly, imports 2022");
+    }
+
+    private static List<Check> tables(Function<Mart, Dataset<Row>> rows) {
+        return Reconciler.tables(
+                TRADE.basis(),
+                MARTS.stream()
+                        .flatMap(mart -> Reconciler.totals(mart, rows.apply(mart)).stream())
+                        .toList());
+    }
+
+    private static void assertChecks(List<Check> checks, String expected) {
+        Tables.assertCells(
+                checks.stream()
+                        .map(check -> List.of(
+                                check.scope(),
+                                check.unit(),
+                                Tables.cell(check.left()),
+                                Tables.cell(check.right()),
+                                String.valueOf(check.equal())))
+                        .toList(),
+                expected);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Conformed;
+import dev.okrug.contract.Contract;
+import dev.okrug.cube.DeliveryCube;
+import dev.okrug.cube.TurnoverCube;
+import dev.okrug.delivery.Delivery;
+import dev.okrug.delivery.LatestVintages;
+import dev.okrug.fact.Outcome;
+import dev.okrug.fact.ScreenedRecords;
+import dev.okrug.reference.Reference;
+import dev.okrug.testing.SparkTest;
+import dev.okrug.testing.Tables;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Marts of a few records that stand in a text table, with figures small enough to be worked out by hand. */
+final class TinyTrade extends SparkTest {
+
+    private static final Reference RUSSIA = Reference.load("ru");
+    private static final long LOW_BASE_CENTS = 1_000;
+    private static final int TOP = 2;
+
+    private final Basis basis;
+    private final Map<String, List<Row>> made = new HashMap<>();
+
+    private TinyTrade(Basis basis) {
+        this.basis = basis;
+    }
+
+    /** Seen from the regions, all partners together; columns and what they are without a value: {@link TinyRecords}. */
+    static TinyTrade of(String records) {
+        return of(records, Optional.empty(), false);
+    }
+
+    /** Seen from a partner. */
+    static TinyTrade seenFrom(String partner, String records) {
+        return of(records, Optional.of(partner), false);
+    }
+
+    /** With regions outside of the reference pack as regions of their own. */
+    static TinyTrade withOutsideReference(String records) {
+        return of(records, Optional.empty(), true);
+    }
+
+    private static TinyTrade of(String text, Optional<String> partner, boolean outsideReference) {
+        TinyRecords records = TinyRecords.of(text, RUSSIA);
+        ScreenedRecords screened = new ScreenedRecords(table(TinyRecords.SCHEMA, records.rows()));
+        List<Delivery> deliveries = records.deliveries(screened);
+        LatestVintages vintages = LatestVintages.of(deliveries, List.of(), period -> true);
+        TurnoverCube cube = TurnoverCube.of(
+                DeliveryCube.of(screened.facts()),
+                vintages.counted().stream()
+                        .filter(period -> period.delivery().reporter().equals(TinyRecords.REPORTER))
+                        .toList(),
+                partner);
+        return new TinyTrade(new Basis(
+                RUSSIA,
+                partner,
+                TinyRecords.REPORTER,
+                cube,
+                vintages,
+                screened.with(Outcome.REJECTION),
+                CommodityNames.of(RUSSIA, Optional.empty()),
+                outsideReference,
+                LOW_BASE_CENTS,
+                TOP));
+    }
+
+    Basis basis() {
+        return basis;
+    }
+
+    /** Compares the rows of a mart with a text table, by the columns that it names. */
+    void assertRows(String mart, String expected) {
+        assertRows(mart, "true", expected);
+    }
+
+    /** The same for rows that a condition in SQL holds for. */
+    void assertRows(String mart, String where, String expected) {
+        Tables.assertRows(rows(mart, where), expected);
+    }
+
+    List<Row> rows(String mart, String where) {
+        Contract contract = mart(mart).contract();
+        List<Row> rows = made.computeIfAbsent(mart, name -> make(mart(name)));
+        return table(contract.schema(), rows).where(where).collectAsList();
+    }
+
+    private static Mart mart(String name) {
+        return Marts.named(List.of(name)).get(0);
+    }
+
+    private List<Row> make(Mart mart) {
+        Dataset<Row> conformed = Conformed.rows(mart.contract(), mart.from(basis));
+        List<Row> rows = conformed.collectAsList();
+        Set<List<Object>> keys = new HashSet<>();
+        for (Row row : rows) {
+            mart.contract().fields().stream()
+                    .filter(field -> field.required() && row.getAs(field.name()) == null)
+                    .forEach(field -> {
+                        throw new AssertionError(field.name() + " is required, but null in " + row);
+                    });
+            List<Object> key = new ArrayList<>();
+            mart.contract().key().forEach(name -> key.add(row.getAs(name)));
+            if (!keys.add(key)) {
+                throw new AssertionError("two rows with the key of " + row);
+            }
+        }
+        return rows;
+    }
+}

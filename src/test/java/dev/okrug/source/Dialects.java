@@ -1,0 +1,48 @@
+package dev.okrug.source;
+
+import java.util.Map;
+
+/** Dialects that tests read by. */
+final class Dialects {
+
+    private Dialects() {}
+
+    static Profile okrug() {
+        return Profiles.dialect(Profiles.named("okrug"), Map.of(), true);
+    }
+
+    static Profile okrug(String setting, String value) {
+        return Profiles.dialect(Profiles.named("okrug"), Map.of(setting, value), true);
+    }
+
+    static Profile customs(String setting, String value) {
+        return Profiles.dialect(Profiles.named("customs-dump"), Map.of("value_unit", "USD", setting, value), true);
+    }
+
+    /** Our own format with another quote; empty for none. */
+    static Profile quotedBy(String quote) {
+        return with(okrug(), quote, okrug().encoding());
+    }
+
+    static Profile with(Profile base, String quote, String encoding) {
+        return new Profile(
+                base.name(),
+                base.description(),
+                base.delimiters(),
+                quote,
+                encoding,
+                base.dbfEncoding(),
+                base.columns(),
+                base.required(),
+                base.constants(),
+                base.words(),
+                base.flowsOf(),
+                base.periods(),
+                base.decimal(),
+                base.commodityDigits(),
+                base.regionCodes(),
+                base.partnerCodes(),
+                base.valueUnit(),
+                base.weightUnit());
+    }
+}
