@@ -13,6 +13,9 @@ public final class CommodityCode {
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000L
     };
 
+    /** What one chapter counts in a code. */
+    public static final long CHAPTER_UNIT = POWERS[DIGITS - 2] * 100;
+
     private CommodityCode() {}
 
     public static long of(long number, int digits) {
@@ -20,6 +23,6 @@ public final class CommodityCode {
     }
 
     public static int chapter(long code) {
-        return (int) (code / (POWERS[DIGITS - 2] * 100));
+        return (int) (code / CHAPTER_UNIT);
     }
 }

@@ -4,11 +4,13 @@ import dev.okrug.cube.DeliveryCube;
 import dev.okrug.delivery.Arrival;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.Duplicate;
+import dev.okrug.delivery.Plausibility;
 import dev.okrug.delivery.Store;
 import dev.okrug.delivery.Tallies;
 import dev.okrug.delivery.Tally;
 import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.fact.Screening;
+import dev.okrug.reference.PlausibleUnitValues;
 import dev.okrug.reference.Reference;
 import dev.okrug.source.Profile;
 import dev.okrug.source.RawDelivery;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -70,9 +73,16 @@ final class Intake {
         Store.Draft draft = store.draft();
         screened(unknown).rows().write().parquet(draft.records());
         ScreenedRecords kept = new ScreenedRecords(spark.read().parquet(draft.records()));
+        Plausibility.prove(kept, PlausibleUnitValues.load(), arrivals(unknown));
         progress.stage("adding up");
         DeliveryCube.of(kept.facts()).rows().write().parquet(draft.cube());
         draft.keep(deliveries(unknown, Tallies.of(kept)));
+    }
+
+    private static Map<Long, Arrival> arrivals(Map<String, Sorting.Unknown> unknown) {
+        Map<Long, Arrival> arrivals = new TreeMap<>();
+        unknown.forEach((key, each) -> arrivals.put(Delivery.number(key), each.arrival()));
+        return arrivals;
     }
 
     private ScreenedRecords screened(Map<String, Sorting.Unknown> unknown) {

@@ -1,6 +1,7 @@
 package dev.okrug.reference;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -77,6 +78,15 @@ final class CsvRow {
         } catch (NumberFormatException e) {
             problem(column + " '" + text(column) + "' is not a whole number; give one");
             return -1;
+        }
+    }
+
+    BigDecimal decimal(String column) {
+        try {
+            return new BigDecimal(text(column));
+        } catch (NumberFormatException e) {
+            problem(column + " '" + text(column) + "' is not a number; write it as 0.25");
+            return BigDecimal.ZERO;
         }
     }
 

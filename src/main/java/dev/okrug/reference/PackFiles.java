@@ -48,6 +48,16 @@ record PackFiles(String name, Map<String, byte[]> contents) {
         }
     }
 
+    /** A file that all packs have in common and none may replace. */
+    static PackFiles common(String file) {
+        try {
+            return new PackFiles(
+                    "common", Map.of(file, resource("common/" + file).orElseThrow()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + " in this jar", e);
+        }
+    }
+
     static List<String> builtIn() {
         try {
             String list = new String(resource("packs.csv").orElseThrow(), StandardCharsets.UTF_8);

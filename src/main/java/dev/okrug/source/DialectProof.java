@@ -37,7 +37,7 @@ final class DialectProof {
 
     private void proveQuote() {
         String quote = dialect.quote();
-        if (quote.length() > 1 || (!quote.isEmpty() && !isMark(quote))) {
+        if (!quote.isEmpty() && !isMark(quote)) {
             throw refusal(
                     "its quote '" + quote + "' is not one ASCII character. Say quote: '\"', or quote: '' for none");
         }

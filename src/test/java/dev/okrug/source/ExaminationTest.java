@@ -1,22 +1,14 @@
 package dev.okrug.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.okrug.contract.Fault;
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,61 +106,6 @@ class ExaminationTest {
         assertThat(refusal(Arrays.copyOf(whole, whole.length - 1))).contains("line 4: bytes that are not UTF-8");
     }
 
-    static Stream<Integer> cuts() {
-        int length = Packed.gzip(TABLE.getBytes(StandardCharsets.UTF_8)).length;
-        return IntStream.of(5, 10, 12, length / 2, length - 8, length - 1).boxed();
-    }
-
-    @ParameterizedTest
-    @MethodSource("cuts")
-    void a_truncated_gzip_is_refused_wherever_it_was_cut(int bytes) {
-        byte[] whole = Packed.gzip(TABLE.getBytes(StandardCharsets.UTF_8));
-        assertThat(refusal(Arrays.copyOf(whole, bytes))).contains("the file is cut short: ask for it again");
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {2, 5, 9, 15, 25})
-    void a_gzip_of_two_parts_is_refused_wherever_the_second_was_cut(int bytesOfSecond) {
-        byte[] part = Packed.gzip(TABLE.getBytes(StandardCharsets.UTF_8));
-        byte[] both = Arrays.copyOf(part, part.length + bytesOfSecond);
-        System.arraycopy(part, 0, both, part.length, bytesOfSecond);
-        assertThat(refusal(both)).startsWith("Cannot read ");
-    }
-
-    @Test
-    void a_damaged_gzip_is_refused() {
-        byte[] damaged = Packed.gzip(TABLE.getBytes(StandardCharsets.UTF_8));
-        damaged[damaged.length - 6] ^= 1;
-        assertThat(refusal(damaged)).contains("Ask for the file again");
-    }
-
-    @Test
-    void a_truncated_zip_is_refused() {
-        byte[] whole = Packed.zip(Map.of("a.csv", TABLE.getBytes(StandardCharsets.UTF_8)));
-        assertThat(refusal(Arrays.copyOf(whole, 60))).contains("the file is cut short: ask for it again");
-    }
-
-    @Test
-    void a_zip_with_two_members_is_refused() {
-        byte[] table = TABLE.getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal(Packed.zip(new TreeMap<>(Map.of("a.csv", table, "b.csv", table)))))
-                .contains("the archive has more than one member; deliver one file in each archive");
-    }
-
-    @Test
-    void a_zip_that_begins_with_a_folder_is_refused() {
-        byte[] table = TABLE.getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal(Packed.zip(new TreeMap<>(Map.of("a/", new byte[0], "a/b.csv", table)))))
-                .contains("the archive's first member is not a file");
-    }
-
-    @Test
-    void a_packed_file_that_grows_beyond_measure_is_refused() {
-        byte[] bomb = (TABLE + "\n".repeat(65 << 20)).getBytes(StandardCharsets.UTF_8);
-        assertThat(refusal(Packed.gzip(bomb)))
-                .contains("the packed file grows beyond 67108864 bytes. Deliver it unpacked if it is honest");
-    }
-
     @Test
     void a_dbf_table_is_refused_wherever_its_records_were_cut() {
         byte[] whole = Tables.okrug().dbf(StandardCharsets.UTF_8);
@@ -209,19 +146,10 @@ class ExaminationTest {
     }
 
     private String refusal(byte[] content) {
-        Fault refused = catchThrowableOfType(Fault.class, () -> examined(content));
-        assertThat(refused).as("a refusal").isNotNull();
-        assertThat(refused.kind()).isEqualTo(Fault.Kind.INPUT);
-        return refused.getMessage();
+        return ExaminedFile.refusal(folder, content);
     }
 
     private Examination examined(byte[] content) {
-        Path file = folder.resolve("delivered");
-        try {
-            Files.write(file, content);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return Examination.of(file.toString(), Dialects.okrug(), new Configuration());
+        return ExaminedFile.of(folder, content);
     }
 }

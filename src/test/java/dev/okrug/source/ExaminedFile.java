@@ -1,0 +1,35 @@
+package dev.okrug.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.okrug.contract.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.hadoop.conf.Configuration;
+
+/** A file of our own format, as it comes out of its examination. */
+final class ExaminedFile {
+
+    private ExaminedFile() {}
+
+    static Examination of(Path folder, byte[] content) {
+        Path file = folder.resolve("delivered");
+        try {
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Examination.of(file.toString(), Dialects.okrug(), new Configuration());
+    }
+
+    /** What the user is told of a file that is refused. */
+    static String refusal(Path folder, byte[] content) {
+        Fault refused = catchThrowableOfType(Fault.class, () -> of(folder, content));
+        assertThat(refused).as("a refusal").isNotNull();
+        assertThat(refused.kind()).isEqualTo(Fault.Kind.INPUT);
+        return refused.getMessage();
+    }
+}
