@@ -2,7 +2,7 @@ package dev.okrug.testing;
 
 import dev.okrug.job.Catalogue;
 import dev.okrug.job.Engine;
-import dev.okrug.job.JobSpec;
+import dev.okrug.spec.JobSpec;
 import dev.okrug.job.Progress;
 import dev.okrug.job.RunJob;
 import dev.okrug.job.RunOutcome;
