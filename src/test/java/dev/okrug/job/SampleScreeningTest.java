@@ -17,6 +17,7 @@ import dev.okrug.fact.Rule;
 import dev.okrug.fact.Severity;
 import dev.okrug.reference.Reference;
 import dev.okrug.source.Profiles;
+import dev.okrug.spec.JobSpec;
 import dev.okrug.storage.Storage;
 import dev.okrug.testing.SparkTest;
 import java.io.IOException;
