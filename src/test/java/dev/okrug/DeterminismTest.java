@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same deliveries give the same bytes, wherever the job runs; other runs are processes of their own. */
+@Tag("spark")
 class DeterminismTest {
 
     private static final long LONGEST_SECONDS = 600;

@@ -1,11 +1,9 @@
 package dev.okrug;
 
+import dev.okrug.contract.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,17 +22,9 @@ final class Digests {
         for (Path file : files) {
             lines.append(folder.relativize(file))
                     .append(' ')
-                    .append(sha256(Files.readAllBytes(file)))
+                    .append(Digest.of(Files.readAllBytes(file)))
                     .append('\n');
         }
         return lines.toString();
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

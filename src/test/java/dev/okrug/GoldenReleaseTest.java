@@ -2,20 +2,22 @@ package dev.okrug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okrug.contract.Digest;
 import dev.okrug.release.PublishedTable;
 import dev.okrug.testing.Golden;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the sample job publishes, as text, so that a changed figure is seen in review. */
+@Tag("spark")
 class GoldenReleaseTest {
 
     private static final int SHOWN = 12;
@@ -50,7 +52,7 @@ class GoldenReleaseTest {
         StringBuilder text = new StringBuilder();
         text.append("rows: ").append(rows.size()).append('\n');
         text.append("sha256: ")
-                .append(Digests.sha256(all.getBytes(StandardCharsets.UTF_8)))
+                .append(Digest.of(all))
                 .append("\n\n")
                 .append(columns)
                 .append('\n');

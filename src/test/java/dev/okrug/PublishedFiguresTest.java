@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.okrug.testing.DuckDb;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The figures that news reports gave, out of the sample release, by a reader that shares no code with the writer. Exports
  * and imports are Belarus's. Lipetsk is 42000, Primorsky Krai 05000, Ivanovo 24000.
  */
+@Tag("spark")
 class PublishedFiguresTest {
 
     private static final DuckDb RELEASE = SampleRelease.tables();
