@@ -84,7 +84,7 @@ final class RegionCommodityYearly implements Mart {
 
     @Override
     public List<Totals> totals() {
-        return List.of(Totals.of(Frame.YEARLY, "level"));
+        return List.of(Totals.of(Frame.YEARLY, "level", "2", "4", "6"));
     }
 
     @Override

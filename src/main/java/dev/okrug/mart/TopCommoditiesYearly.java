@@ -58,7 +58,7 @@ final class TopCommoditiesYearly implements Mart {
     @Override
     public List<Totals> totals() {
         return List.of(new Totals(
-                Frame.YEARLY, "scope", "if(flow = 'exports', value_usd, 0)", "if(flow = 'imports', value_usd, 0)"));
+                Frame.YEARLY, "scope", List.of("region", "federal_district", "total"), "if(flow = 'exports', value_usd, 0)", "if(flow = 'imports', value_usd, 0)"));
     }
 
     @Override

@@ -73,7 +73,10 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
 
     @Override
     public List<Totals> totals() {
-        return List.of(subject == Subject.FEDERAL_DISTRICT ? Totals.of(frame, "composition") : Totals.of(frame));
+        return List.of(
+                subject == Subject.FEDERAL_DISTRICT
+                        ? Totals.of(frame, "composition", Composition.CURRENT.word(), Composition.HISTORICAL.word())
+                        : Totals.of(frame));
     }
 
     @Override

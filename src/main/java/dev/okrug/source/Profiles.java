@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -32,6 +33,8 @@ public final class Profiles {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    private static final List<String> PERIODS_OF_JOBS = List.of("YYYY", "YYYY-Qn", "YYYY-MM");
 
     private Profiles() {}
 
@@ -76,7 +79,7 @@ public final class Profiles {
                 constants,
                 profile.words(),
                 side(settings.getOrDefault("flows_of", profile.flowsOf().name()), reporterIsHome),
-                profile.periods(),
+                constants.containsKey(RawField.PERIOD) ? withOurPeriods(profile) : profile.periods(),
                 DecimalMark.valueOf(
                         upper(settings.getOrDefault("decimal", profile.decimal().name()))),
                 profile.commodityDigits(),
@@ -86,6 +89,13 @@ public final class Profiles {
                 settings.getOrDefault("weight_unit", profile.weightUnit()));
         new DialectProof(dialect).prove();
         return dialect;
+    }
+
+    /** A period that the job says is written as in job specs, whatever the files write. */
+    private static List<String> withOurPeriods(Profile profile) {
+        return Stream.concat(profile.periods().stream(), PERIODS_OF_JOBS.stream())
+                .distinct()
+                .toList();
     }
 
     /** Settings may name what is hard to see in quotes. */
