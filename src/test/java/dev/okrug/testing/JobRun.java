@@ -2,10 +2,6 @@ package dev.okrug.testing;
 
 import dev.okrug.job.Catalogue;
 import dev.okrug.job.Engine;
-<<<<<<< HEAD
-=======
-import dev.okrug.spec.JobSpec;
->>>>>>> 2f02157 (wip)
 import dev.okrug.job.Progress;
 import dev.okrug.job.RunJob;
 import dev.okrug.job.RunOutcome;
