@@ -88,7 +88,7 @@ class BadLinesTest {
         long withoutRegion =
                 dumped.bad().get(Flaw.REGION_UNKNOWN) + dumped.bad().get(Flaw.TOO_FEW_FIELDS);
         assertThat(tables.number("select sum(records) from rule_counts where rule = 'REGION_UNKNOWN'"))
-                .isEqualTo(withoutRegion);
+                .isEqualTo((double) withoutRegion);
     }
 
     @Test

@@ -20,6 +20,7 @@ import dev.okrug.release.Releases;
 import dev.okrug.release.Retention;
 import dev.okrug.spec.JobSpec;
 import dev.okrug.storage.Storage;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,7 +111,10 @@ public final class RunJob {
                 records.with(Outcome.REJECTION),
                 CommodityNames.of(reference, spec.nomenclature().map(file -> Nomenclature.read(Path.of(file)))),
                 spec.includeOutsideReference(),
-                spec.lowBaseUsd().movePointRight(2).longValueExact(),
+                spec.lowBaseUsd()
+                        .movePointRight(2)
+                        .setScale(0, RoundingMode.CEILING)
+                        .longValueExact(),
                 spec.topCommodities());
     }
 }
