@@ -39,7 +39,7 @@ class RealDeliveriesTest extends SparkTest {
             samples/fts_english_2015-01_sample.tsv | 7       | 157891600
             """)
     void every_record_of_the_russian_customs_service_is_believed(String file, long records, long cents) {
-        Delivery delivery = takeIn("fts-russia/" + file, "customs-dump", DOLLARS, "RU");
+        Delivery delivery = takeIn(real("fts-russia/" + file), "customs-dump", DOLLARS, "RU");
         assertThat(delivery.records()).isEqualTo(records);
         assertThat(delivery.rejected()).isZero();
         assertThat(delivery.cents(tally -> true)).isEqualTo(cents);
@@ -49,7 +49,8 @@ class RealDeliveriesTest extends SparkTest {
 
     @Test
     void a_file_of_the_russian_customs_service_without_regions_is_refused() {
-        assertThatThrownBy(() -> takeIn("fts-russia/samples/fts_2021-01_sample.csv", "customs-dump", DOLLARS, "RU"))
+        Path file = real("fts-russia/samples/fts_2021-01_sample.csv");
+        assertThatThrownBy(() -> takeIn(file, "customs-dump", DOLLARS, "RU"))
                 .hasMessageContaining("line 1: no column REGION. Columns found: NAPR, PERIOD, STRANA, TNVED, EDIZM,"
                         + " STOIM, NETTO, KOL. Name the column in the profile");
     }
@@ -57,17 +58,21 @@ class RealDeliveriesTest extends SparkTest {
     @Test
     void exports_of_brazil_add_up_to_their_published_total() {
         Delivery exports =
-                takeIn("comexstat-brazil/EXP_2024_Revisada.csv", "comexstat", Map.of("flow", "export"), "BR");
+                takeIn(real("comexstat-brazil/EXP_2024_Revisada.csv"), "comexstat", Map.of("flow", "export"), "BR");
         assertThat(exports.records()).isEqualTo(20_325);
         assertThat(exports.rejected()).isZero();
         assertThat(exports.cents(tally -> true)).isEqualTo(6_381_132_139_100L);
     }
 
-    private Delivery takeIn(String file, String profile, Map<String, String> settings, String country) {
+    private static Path real(String file) {
         Path path = DATA.resolve(file);
         assumeThat(path).as("real data for this test").exists();
+        return path;
+    }
+
+    private Delivery takeIn(Path file, String profile, Map<String, String> settings, String country) {
         Arrival arrival = new Arrival(
-                path.toString(),
+                file.toString(),
                 Profiles.dialect(Profiles.named(profile), settings, true),
                 country,
                 profile,
