@@ -71,7 +71,7 @@ class EveryRecordIsAccountedForTest {
         try (DuckDb tables = job.tables()) {
             long records =
                     deliveries.stream().mapToLong(each -> each.records().size()).sum();
-            assertThat(tables.number("select sum(records) from deliveries")).isEqualTo(records);
+            assertThat(tables.number("select sum(records) from deliveries")).isEqualTo((double) records);
             assertThat(tables.value("""
                             select count(*) from deliveries where records <> fact_records + rejected_records
                                 + superseded_records + control_total_records + out_of_range_records + duplicate_records
