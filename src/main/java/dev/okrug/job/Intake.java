@@ -16,6 +16,7 @@ import dev.okrug.source.Profile;
 import dev.okrug.source.RawDelivery;
 import dev.okrug.source.RawRecords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ final class Intake {
         List<Delivery> deliveries = new ArrayList<>();
         List<Duplicate> duplicates = new ArrayList<>();
         sorting.paths().forEach((key, path) -> deliveries.add(known.get(key).at(path)));
+        deliveries.sort(Comparator.comparing(Delivery::path));
         sorting.repeats().forEach((path, key) -> duplicates.add(new Duplicate(path, known.get(key))));
         return new Taken(deliveries, duplicates);
     }

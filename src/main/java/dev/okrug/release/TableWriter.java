@@ -45,8 +45,9 @@ final class TableWriter {
 
     PublishedTable write(Contract contract, Dataset<Row> rows) {
         String work = draft + "/." + contract.table();
-        if (rows.isLocal()) {
-            saveLocal(contract, Conformed.inOrder(contract, rows).collectAsList(), work);
+        List<Row> local = rows.isLocal() ? Conformed.inOrder(contract, rows).collectAsList() : List.of();
+        if (rows.isLocal() && local.size() <= rowsInFile) {
+            saveLocal(contract, local, work);
         } else {
             save(contract, sorted(contract, rows), work);
         }
@@ -74,7 +75,6 @@ final class TableWriter {
     }
 
     private void saveLocal(Contract contract, List<Row> rows, String work) {
-        storage.makeFolder(work);
         try {
             new LocalRows(contract).write(rows, storage, work + "/part-00000.parquet");
         } catch (IOException failure) {
