@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -45,14 +46,20 @@ final class TableWriter {
 
     PublishedTable write(Contract contract, Dataset<Row> rows) {
         String work = draft + "/." + contract.table();
-        if (rows.isLocal()) {
-            saveLocal(contract, Conformed.inOrder(contract, rows).collectAsList(), work);
-        } else {
-            save(contract, sorted(contract, rows), work);
-        }
+        few(contract, rows)
+                .ifPresentOrElse(
+                        here -> saveLocal(contract, here, work), () -> save(contract, sorted(contract, rows), work));
         move(work, draft + "/" + contract.table());
         storage.delete(work);
         return PublishedTable.of(contract, audited(contract));
+    }
+
+    /** The rows, where the driver has them anyway and one file holds them. */
+    private Optional<List<Row>> few(Contract contract, Dataset<Row> rows) {
+        return rows.isLocal()
+                ? Optional.of(Conformed.inOrder(contract, rows).collectAsList())
+                        .filter(here -> here.size() <= rowsInFile)
+                : Optional.empty();
     }
 
     /** One partition, because the borders between several would hang on a sample of the rows. */
