@@ -65,7 +65,7 @@ class SampleReleaseTest {
                 .hasMessageContaining("records are rejected (0.0")
                 .hasMessageContaining("the gate is 0.01 %")
                 .hasMessageContaining("REGION_UNKNOWN")
-                .hasMessageContaining("turnover-2023-q1.csv line 360");
+                .hasMessageContaining("(sample-data/customs/2024-03-15/tab/dump-2022-q1.txt line 20:");
         assertThat(strict.manifest().release())
                 .isEqualTo(SampleRelease.outcome().release());
         assertThat(Digests.of(SampleRelease.output().resolve("releases"))).isEqualTo(before);
