@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Stops a release when more was rejected than the job allows. */
 final class GateKeeper {
@@ -69,19 +70,18 @@ final class GateKeeper {
 
     private static String topRules(List<Delivery> deliveries) {
         Map<Rule, Broken> broken = new HashMap<>();
-        for (Delivery delivery : deliveries) {
-            for (Tally tally : delivery.tallies()) {
+        for (Delivery delivery : inOrder(deliveries, Delivery::path)) {
+            for (Tally tally : inOrder(delivery.tallies(), Tally::firstLine)) {
+                String example = delivery.path() + " line " + tally.firstLine();
                 for (Rule rule : tally.brokenRules()) {
-                    if (rule.severity() == Severity.REJECT) {
-                        String example = delivery.path() + " line " + tally.firstLine();
-                        broken.merge(
-                                rule,
-                                new Broken(rule, tally.records(), example),
-                                (a, b) -> new Broken(rule, a.records() + b.records(), a.example()));
-                    }
+                    broken.merge(
+                            rule,
+                            new Broken(rule, tally.records(), example),
+                            (a, b) -> new Broken(rule, a.records() + b.records(), a.example()));
                 }
             }
         }
+        broken.keySet().removeIf(rule -> rule.severity() != Severity.REJECT);
         List<String> told = broken.values().stream()
                 .sorted(Comparator.comparingLong(Broken::records).reversed().thenComparing(Broken::rule))
                 .limit(RULES_TOLD)
@@ -89,5 +89,10 @@ final class GateKeeper {
                         + each.rule().sentence() + ")")
                 .toList();
         return "Rules broken most: " + String.join(", ", told) + ".";
+    }
+
+    /** So that the example of a rule is the first line that breaks it. */
+    private static <T, K extends Comparable<K>> List<T> inOrder(List<T> of, Function<T, K> key) {
+        return of.stream().sorted(Comparator.comparing(key)).toList();
     }
 }

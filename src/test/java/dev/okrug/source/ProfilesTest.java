@@ -122,4 +122,14 @@ class ProfilesTest {
         assertThat(Profiles.dialect(profile, Map.of(), true).flowsOf()).isEqualTo(FlowSide.REGION);
         assertThat(Profiles.dialect(profile, Map.of(), false).flowsOf()).isEqualTo(FlowSide.PARTNER);
     }
+
+    @Test
+    void a_period_that_the_job_says_may_be_written_as_in_job_specs() {
+        Profile customs = Profiles.named("customs-dump");
+        assertThat(Profiles.dialect(customs, Map.of("value_unit", "USD"), true).periods())
+                .containsExactly("YYYY", "MM/YYYY");
+        assertThat(Profiles.dialect(customs, Map.of("value_unit", "USD", "period", "2021-01"), true)
+                        .periods())
+                .containsExactly("YYYY", "MM/YYYY", "YYYY-Qn", "YYYY-MM");
+    }
 }
