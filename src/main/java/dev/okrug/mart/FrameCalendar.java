@@ -3,9 +3,11 @@ package dev.okrug.mart;
 import dev.okrug.contract.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,14 +27,16 @@ final class FrameCalendar {
     static final String ROLE = "role";
 
     private final Frame frame;
-    private final Basis basis;
+    private final Map<Flow, Set<Period>> deliveredByFlow = new EnumMap<>(Flow.class);
     private final SortedSet<Period> delivered;
     private final SortedSet<Period> moments;
 
     FrameCalendar(Frame frame, Basis basis) {
         this.frame = frame;
-        this.basis = basis;
         this.delivered = basis.coverage().periods();
+        for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
+            deliveredByFlow.put(flow, basis.deliveredPeriods(flow));
+        }
         this.moments = frame.moments(delivered);
     }
 
@@ -146,7 +150,7 @@ final class FrameCalendar {
 
     /** The months delivered of a figure, as a set of bits; the months of two years that stand for each other are alike. */
     private int months(Span span, Flow flow, Period moment) {
-        return basis.deliveredPeriods(flow).stream()
+        return deliveredByFlow.get(flow).stream()
                 .filter(period -> span.holds(frame, moment, period))
                 .mapToInt(Period::monthSet)
                 .reduce(0, (a, b) -> a | b);
