@@ -58,6 +58,19 @@ public record Period(int code) implements Comparable<Period> {
         return ((1 << lastMonth()) - 1) & ~((1 << (firstMonth() - 1)) - 1);
     }
 
+    /** Whether all months of another period are among those of this one. */
+    public boolean holds(Period other) {
+        return other.year() == year() && (other.monthSet() & ~monthSet()) == 0;
+    }
+
+    public Period yearBefore() {
+        return new Period(code - 100);
+    }
+
+    public Period yearAfter() {
+        return new Period(code + 100);
+    }
+
     /**
      * The day in the middle. Where a region changed its district within a period, the period counts for the district in
      * which the region spent more of it.

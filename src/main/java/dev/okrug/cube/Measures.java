@@ -8,7 +8,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** What the cube adds up: whole cents, whole grams, records. */
+/** What the cube adds up: whole cents and whole grams. */
 public final class Measures {
 
     public static final String EXPORTS = "exports_cents";
@@ -19,10 +19,9 @@ public final class Measures {
     public static final String EXPORTS_WEIGHED = "exports_weighed_cents";
 
     public static final String IMPORTS_WEIGHED = "imports_weighed_cents";
-    public static final String RECORDS = "records";
 
     public static final List<String> ALL =
-            List.of(EXPORTS, IMPORTS, EXPORT_GRAMS, IMPORT_GRAMS, EXPORTS_WEIGHED, IMPORTS_WEIGHED, RECORDS);
+            List.of(EXPORTS, IMPORTS, EXPORT_GRAMS, IMPORT_GRAMS, EXPORTS_WEIGHED, IMPORTS_WEIGHED);
 
     private Measures() {}
 

@@ -3,13 +3,20 @@ package dev.okrug.cube;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
 import dev.okrug.contract.PartnerCode;
 import dev.okrug.contract.Period;
 import dev.okrug.delivery.DeliveredPeriod;
+import dev.okrug.fact.Facts;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,9 +35,16 @@ import org.apache.spark.storage.StorageLevel;
  */
 public record TurnoverCube(Dataset<Row> byCommodity, List<RegionPeriod> byRegion) implements AutoCloseable {
 
+    /** Whether the exports of a delivery's period count, seen from the region. */
+    private static final String EXPORTS_COUNT = "exports_count";
+
+    private static final String IMPORTS_COUNT = "imports_count";
+
     private static final StructType COUNTED = new StructType(new StructField[] {
         DataTypes.createStructField(DeliveryCube.DELIVERY, DataTypes.LongType, false),
-        DataTypes.createStructField(DeliveryCube.PERIOD, DataTypes.IntegerType, false)
+        DataTypes.createStructField(DeliveryCube.PERIOD, DataTypes.IntegerType, false),
+        DataTypes.createStructField(EXPORTS_COUNT, DataTypes.BooleanType, false),
+        DataTypes.createStructField(IMPORTS_COUNT, DataTypes.BooleanType, false)
     });
 
     /**
@@ -43,7 +57,14 @@ public record TurnoverCube(Dataset<Row> byCommodity, List<RegionPeriod> byRegion
         SparkSession spark = deliveries.rows().sparkSession();
         Dataset<Row> rows = deliveries
                 .rows()
-                .join(broadcast(counted(spark, counted)), new String[] {DeliveryCube.DELIVERY, DeliveryCube.PERIOD});
+                .join(broadcast(counted(spark, counted)), new String[] {DeliveryCube.DELIVERY, DeliveryCube.PERIOD})
+                .withColumns(Map.of(
+                        Measures.EXPORTS, ifCounted(EXPORTS_COUNT, Measures.EXPORTS),
+                        Measures.EXPORT_GRAMS, ifCounted(EXPORTS_COUNT, Measures.EXPORT_GRAMS),
+                        Measures.EXPORTS_WEIGHED, ifCounted(EXPORTS_COUNT, Measures.EXPORTS_WEIGHED),
+                        Measures.IMPORTS, ifCounted(IMPORTS_COUNT, Measures.IMPORTS),
+                        Measures.IMPORT_GRAMS, ifCounted(IMPORTS_COUNT, Measures.IMPORT_GRAMS),
+                        Measures.IMPORTS_WEIGHED, ifCounted(IMPORTS_COUNT, Measures.IMPORTS_WEIGHED)));
         Dataset<Row> seen = partner.map(code -> fromPartnersSide(rows, code)).orElse(rows);
         Dataset<Row> byCommodity = Measures.rollUp(
                         seen, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD, DeliveryCube.COMMODITY), Measures.ALL)
@@ -68,11 +89,20 @@ public record TurnoverCube(Dataset<Row> byCommodity, List<RegionPeriod> byRegion
                 .toList();
     }
 
+    private static Column ifCounted(String counts, String measure) {
+        return when(col(counts), col(measure)).otherwise(lit(0L));
+    }
+
     private static Dataset<Row> counted(SparkSession spark, List<DeliveredPeriod> counted) {
-        List<Row> rows = counted.stream()
-                .map(each -> RowFactory.create(
-                        each.delivery().number(), each.period().code()))
-                .toList();
+        Map<Long, TreeMap<Period, Set<Integer>>> flows = new TreeMap<>();
+        for (DeliveredPeriod each : counted) {
+            flows.computeIfAbsent(each.delivery().number(), number -> new TreeMap<>())
+                    .computeIfAbsent(each.period(), period -> new TreeSet<>())
+                    .add(each.flow());
+        }
+        List<Row> rows = new ArrayList<>();
+        flows.forEach((delivery, periods) -> periods.forEach((period, counting) -> rows.add(RowFactory.create(
+                delivery, period.code(), counting.contains(Facts.EXPORT), counting.contains(Facts.IMPORT)))));
         return spark.createDataFrame(rows, COUNTED);
     }
 
@@ -88,8 +118,7 @@ public record TurnoverCube(Dataset<Row> byCommodity, List<RegionPeriod> byRegion
                         swapped(Measures.IMPORT_GRAMS, Measures.EXPORT_GRAMS),
                         swapped(Measures.EXPORT_GRAMS, Measures.IMPORT_GRAMS),
                         swapped(Measures.IMPORTS_WEIGHED, Measures.EXPORTS_WEIGHED),
-                        swapped(Measures.EXPORTS_WEIGHED, Measures.IMPORTS_WEIGHED),
-                        col(Measures.RECORDS));
+                        swapped(Measures.EXPORTS_WEIGHED, Measures.IMPORTS_WEIGHED));
     }
 
     private static Column swapped(String from, String to) {

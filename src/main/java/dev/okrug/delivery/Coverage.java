@@ -18,13 +18,9 @@ public final class Coverage {
     static Coverage of(List<DeliveredPeriod> counted) {
         Coverage coverage = new Coverage();
         for (DeliveredPeriod each : counted) {
-            for (Tally tally : each.delivery().tallies()) {
-                if (tally.fact() && tally.period() == each.period().code()) {
-                    coverage.periodsByFlow
-                            .computeIfAbsent(tally.flow(), flow -> new TreeSet<>())
-                            .add(each.period());
-                }
-            }
+            coverage.periodsByFlow
+                    .computeIfAbsent(each.flow(), flow -> new TreeSet<>())
+                    .add(each.period());
         }
         return coverage;
     }

@@ -2,20 +2,23 @@ package dev.okrug.delivery;
 
 import dev.okrug.contract.Period;
 
-/** A period of a delivery, and whether its facts count. */
-public record DeliveredPeriod(Delivery delivery, Period period, Standing standing) {
+/**
+ * A flow of a period of a delivery, and whether its facts count.
+ *
+ * @param flow as in {@link dev.okrug.fact.Facts}
+ */
+public record DeliveredPeriod(Delivery delivery, Period period, int flow, Standing standing) {
 
     public boolean counted() {
         return standing == Standing.COUNTED;
     }
 
-    /** Facts of this period, in records. */
-    public long records() {
-        return delivery.records(tally -> tally.fact() && tally.period() == period.code());
+    /** The facts that stand or fall together. */
+    public Amount facts() {
+        return Amount.of(delivery.tallies().stream().filter(this::holds));
     }
 
-    /** Facts of this period, in cents. */
-    public long cents() {
-        return delivery.cents(tally -> tally.fact() && tally.period() == period.code());
+    boolean holds(Tally tally) {
+        return tally.fact() && tally.period() == period.code() && tally.flow() == flow;
     }
 }

@@ -4,9 +4,12 @@ import dev.okrug.contract.Fault;
 import dev.okrug.contract.Period;
 import dev.okrug.fact.Outcome;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * One file as an office delivered it, and what became of its records.
@@ -47,11 +50,28 @@ public record Delivery(
                 key, elsewhere, bytes, digest, profile, reporter, source, vintage, records, unusedColumns, tallies);
     }
 
-    /** The periods of its facts. */
-    public TreeSet<Period> periods() {
-        TreeSet<Period> periods = new TreeSet<>();
-        tallies.stream().filter(Tally::fact).forEach(tally -> periods.add(new Period(tally.period())));
-        return periods;
+    /**
+     * What its facts are of.
+     *
+     * @param flow as in {@link dev.okrug.fact.Facts}
+     */
+    public record Part(Period period, int flow) implements Comparable<Part> {
+
+        private static final Comparator<Part> ORDER =
+                Comparator.comparing(Part::period).thenComparing(Part::flow);
+
+        @Override
+        public int compareTo(Part other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /** The periods and flows of its facts, in their order. */
+    public SortedSet<Part> parts() {
+        return tallies.stream()
+                .filter(Tally::fact)
+                .map(tally -> new Part(new Period(tally.period()), tally.flow()))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public long records(Predicate<Tally> which) {

@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which periods of which deliveries count: of each source and period the latest vintage, whole; and where a source gives a
- * time both in fine and in coarse periods, the fine ones.
+ * flow of some time both in fine and in coarse periods, the fine ones.
  */
 public record LatestVintages(List<Delivery> deliveries, List<Duplicate> duplicates, List<DeliveredPeriod> periods) {
 
@@ -22,91 +23,111 @@ public record LatestVintages(List<Delivery> deliveries, List<Duplicate> duplicat
 
     /** Judges every period of every delivery; {@code inRange} are the periods that the job asks for. */
     public static LatestVintages of(List<Delivery> deliveries, List<Duplicate> duplicates, Predicate<Period> inRange) {
-        Map<SourcePeriod, LocalDate> latest = new HashMap<>();
-        for (Delivery delivery : deliveries) {
-            for (Period period : delivery.periods()) {
-                latest.merge(
-                        new SourcePeriod(delivery.source(), period),
-                        delivery.vintage(),
-                        (a, b) -> a.isAfter(b) ? a : b);
-            }
-        }
-        Map<SourceYear, Integer> fineMonths = fineMonths(latest);
-        List<DeliveredPeriod> periods = new ArrayList<>();
-        for (Delivery delivery : deliveries) {
-            for (Period period : delivery.periods()) {
-                periods.add(
-                        new DeliveredPeriod(delivery, period, standing(delivery, period, latest, fineMonths, inRange)));
-            }
-        }
-        return new LatestVintages(deliveries, duplicates, periods);
+        return new LatestVintages(deliveries, duplicates, new Judge(deliveries, inRange).judged());
     }
 
-    private record SourcePeriod(String source, Period period) {}
+    /** Holds what all deliveries have, to judge each by it. */
+    private static final class Judge {
 
-    private record SourceYear(String source, int year, Grain grain) {}
+        private record SourcePeriod(String source, Period period) {}
 
-    private enum Grain {
-        QUARTERS,
-        MONTHS
-    }
+        private record Series(String source, int flow, int year, Grain grain) {}
 
-    /** The months of each year that a source gives in months, and in quarters or months. */
-    private static Map<SourceYear, Integer> fineMonths(Map<SourcePeriod, LocalDate> delivered) {
-        Map<SourceYear, Integer> months = new HashMap<>();
-        for (SourcePeriod each : delivered.keySet()) {
-            Period period = each.period();
+        private enum Grain {
+            QUARTERS,
+            MONTHS
+        }
+
+        private final List<Delivery> deliveries;
+        private final Predicate<Period> inRange;
+        private final Map<SourcePeriod, LocalDate> latest = new HashMap<>();
+        /** The months of each year that a source gives of a flow in months, and in quarters or months. */
+        private final Map<Series, Integer> fineMonths = new HashMap<>();
+
+        Judge(List<Delivery> deliveries, Predicate<Period> inRange) {
+            this.deliveries = deliveries;
+            this.inRange = inRange;
+            for (Delivery delivery : deliveries) {
+                for (Delivery.Part part : delivery.parts()) {
+                    latest.merge(
+                            new SourcePeriod(delivery.source(), part.period()),
+                            delivery.vintage(),
+                            (a, b) -> a.isAfter(b) ? a : b);
+                }
+            }
+            for (Delivery delivery : deliveries) {
+                delivery.parts().stream()
+                        .filter(part -> !isSuperseded(delivery, part.period()))
+                        .forEach(part -> addFineMonths(delivery.source(), part));
+            }
+        }
+
+        private void addFineMonths(String source, Delivery.Part part) {
+            Period period = part.period();
             if (!period.isYear()) {
-                months.merge(
-                        new SourceYear(each.source(), period.year(), Grain.QUARTERS),
-                        period.monthSet(),
-                        (a, b) -> a | b);
+                add(new Series(source, part.flow(), period.year(), Grain.QUARTERS), period);
             }
             if (period.isMonth()) {
-                months.merge(
-                        new SourceYear(each.source(), period.year(), Grain.MONTHS), period.monthSet(), (a, b) -> a | b);
+                add(new Series(source, part.flow(), period.year(), Grain.MONTHS), period);
             }
         }
-        return months;
-    }
 
-    private static Standing standing(
-            Delivery delivery,
-            Period period,
-            Map<SourcePeriod, LocalDate> latest,
-            Map<SourceYear, Integer> fineMonths,
-            Predicate<Period> inRange) {
-        if (!inRange.test(period)) {
-            return Standing.OUT_OF_RANGE;
+        private void add(Series series, Period period) {
+            fineMonths.merge(series, period.monthSet(), (a, b) -> a | b);
         }
-        if (latest.get(new SourcePeriod(delivery.source(), period)).isAfter(delivery.vintage())) {
-            return Standing.SUPERSEDED;
+
+        List<DeliveredPeriod> judged() {
+            List<DeliveredPeriod> periods = new ArrayList<>();
+            for (Delivery delivery : deliveries) {
+                for (Delivery.Part part : delivery.parts()) {
+                    periods.add(new DeliveredPeriod(delivery, part.period(), part.flow(), standing(delivery, part)));
+                }
+            }
+            return periods;
         }
-        Grain finer = period.isYear() ? Grain.QUARTERS : Grain.MONTHS;
-        int inFiner = fineMonths.getOrDefault(new SourceYear(delivery.source(), period.year(), finer), 0);
-        boolean doubled = !period.isMonth() && (inFiner & period.monthSet()) != 0;
-        return doubled ? Standing.CONTROL_TOTAL : Standing.COUNTED;
+
+        private Standing standing(Delivery delivery, Delivery.Part part) {
+            if (!inRange.test(part.period())) {
+                return Standing.OUT_OF_RANGE;
+            }
+            if (isSuperseded(delivery, part.period())) {
+                return Standing.SUPERSEDED;
+            }
+            return isGivenFiner(delivery.source(), part) ? Standing.CONTROL_TOTAL : Standing.COUNTED;
+        }
+
+        private boolean isSuperseded(Delivery delivery, Period period) {
+            return latest.get(new SourcePeriod(delivery.source(), period)).isAfter(delivery.vintage());
+        }
+
+        private boolean isGivenFiner(String source, Delivery.Part part) {
+            Period period = part.period();
+            Grain finer = period.isYear() ? Grain.QUARTERS : Grain.MONTHS;
+            int months = fineMonths.getOrDefault(new Series(source, part.flow(), period.year(), finer), 0);
+            return !period.isMonth() && (months & period.monthSet()) != 0;
+        }
     }
 
     public List<DeliveredPeriod> counted() {
         return periods.stream().filter(DeliveredPeriod::counted).toList();
     }
 
-    /** The standing of each period of a delivery, by the period's code. */
-    public Map<Integer, Standing> standings(Delivery delivery) {
-        Map<Integer, Standing> standings = new HashMap<>();
-        for (DeliveredPeriod each : periods) {
-            if (each.delivery().key().equals(delivery.key())) {
-                standings.put(each.period().code(), each.standing());
-            }
-        }
-        return standings;
+    /** What a reporter's deliveries have that counts. */
+    public List<DeliveredPeriod> counted(String reporter) {
+        return periods.stream()
+                .filter(DeliveredPeriod::counted)
+                .filter(each -> each.delivery().reporter().equals(reporter))
+                .toList();
+    }
+
+    /** The periods of each delivery, by its key. */
+    public Map<String, List<DeliveredPeriod>> byDelivery() {
+        return periods.stream()
+                .collect(Collectors.groupingBy(each -> each.delivery().key()));
     }
 
     /** What a reporter's counted periods hold of each flow and time. */
     public Coverage coverage(String reporter) {
-        return Coverage.of(counted().stream()
-                .filter(period -> period.delivery().reporter().equals(reporter))
-                .toList());
+        return Coverage.of(counted(reporter));
     }
 }

@@ -42,8 +42,9 @@ public final class Ledger {
     /** One line per file, by path. */
     public static List<Line> of(LatestVintages vintages) {
         Map<String, Line> lines = new TreeMap<>();
+        Map<String, List<DeliveredPeriod>> periods = vintages.byDelivery();
         for (Delivery delivery : vintages.deliveries()) {
-            lines.put(delivery.path(), line(delivery, vintages));
+            lines.put(delivery.path(), line(delivery, periods.getOrDefault(delivery.key(), List.of())));
         }
         for (Duplicate duplicate : vintages.duplicates()) {
             lines.put(duplicate.path(), line(duplicate));
@@ -51,28 +52,29 @@ public final class Ledger {
         return new ArrayList<>(lines.values());
     }
 
-    private static Line line(Delivery delivery, LatestVintages vintages) {
-        Map<Integer, Standing> standings = vintages.standings(delivery);
+    private static Line line(Delivery delivery, List<DeliveredPeriod> periods) {
         return new Line(
                 delivery.path(),
                 delivery,
-                facts(delivery, standings, Standing.COUNTED, tally -> true),
-                facts(delivery, standings, Standing.COUNTED, Tally::bucket),
-                Amount.of(delivery.tallies().stream().filter(tally -> tally.outcome() == Outcome.REJECTION)),
-                facts(delivery, standings, Standing.SUPERSEDED, tally -> true),
-                facts(delivery, standings, Standing.CONTROL_TOTAL, tally -> true)
-                        .plus(Amount.of(
-                                delivery.tallies().stream().filter(tally -> tally.outcome() == Outcome.CONTROL_TOTAL))),
-                facts(delivery, standings, Standing.OUT_OF_RANGE, tally -> true),
+                facts(periods, Standing.COUNTED, tally -> true),
+                facts(periods, Standing.COUNTED, Tally::bucket),
+                outcome(delivery, Outcome.REJECTION),
+                facts(periods, Standing.SUPERSEDED, tally -> true),
+                facts(periods, Standing.CONTROL_TOTAL, tally -> true).plus(outcome(delivery, Outcome.CONTROL_TOTAL)),
+                facts(periods, Standing.OUT_OF_RANGE, tally -> true),
                 Amount.NOTHING);
     }
 
-    private static Amount facts(
-            Delivery delivery, Map<Integer, Standing> standings, Standing standing, Predicate<Tally> which) {
-        return Amount.of(delivery.tallies().stream()
-                .filter(Tally::fact)
-                .filter(tally -> standings.get(tally.period()) == standing)
-                .filter(which));
+    private static Amount outcome(Delivery delivery, Outcome outcome) {
+        return Amount.of(delivery.tallies().stream().filter(tally -> tally.outcome() == outcome));
+    }
+
+    private static Amount facts(List<DeliveredPeriod> periods, Standing standing, Predicate<Tally> which) {
+        return periods.stream()
+                .filter(each -> each.standing() == standing)
+                .map(each -> Amount.of(
+                        each.delivery().tallies().stream().filter(each::holds).filter(which)))
+                .reduce(Amount.NOTHING, Amount::plus);
     }
 
     private static Line line(Duplicate duplicate) {

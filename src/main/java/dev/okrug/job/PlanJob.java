@@ -2,6 +2,7 @@ package dev.okrug.job;
 
 import dev.okrug.contract.Period;
 import dev.okrug.delivery.Arrival;
+import dev.okrug.delivery.DeliveredPeriod;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.Standing;
@@ -49,21 +50,26 @@ public final class PlanJob {
     }
 
     private static List<String> deliveries(Sorting sorting, Map<String, Delivery> known) {
+        List<Delivery> read = sorting.paths().keySet().stream()
+                .filter(known::containsKey)
+                .map(known::get)
+                .toList();
+        Map<String, List<DeliveredPeriod>> periods =
+                LatestVintages.of(read, List.of(), period -> true).byDelivery();
         List<String> lines = new ArrayList<>();
         sorting.paths().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
-                .map(path -> delivery(path.getKey(), path.getValue(), sorting, known))
+                .map(path -> sorting.unknown().containsKey(path.getKey())
+                        ? unknown(sorting.unknown().get(path.getKey()))
+                        : known(
+                                path.getValue(),
+                                known.get(path.getKey()),
+                                periods.getOrDefault(path.getKey(), List.of())))
                 .forEach(lines::add);
         sorting.repeats()
                 .forEach((path, key) -> lines.add("duplicate   " + path + "  same content as "
                         + sorting.paths().get(key)));
         return lines;
-    }
-
-    private static String delivery(String key, String path, Sorting sorting, Map<String, Delivery> known) {
-        return sorting.unknown().containsKey(key)
-                ? unknown(sorting.unknown().get(key))
-                : known(path, known, sorting, key);
     }
 
     private static String unknown(Sorting.Unknown unknown) {
@@ -72,21 +78,14 @@ public final class PlanJob {
                 + unknown.arrival().vintage() + ", " + unknown.arrival().source();
     }
 
-    private static String known(String path, Map<String, Delivery> known, Sorting sorting, String key) {
-        List<Delivery> deliveries = sorting.paths().keySet().stream()
-                .filter(known::containsKey)
-                .map(known::get)
-                .toList();
-        Map<Integer, Standing> standings =
-                LatestVintages.of(deliveries, List.of(), period -> true).standings(known.get(key));
-        SortedSet<Period> superseded = standings.entrySet().stream()
-                .filter(entry -> entry.getValue() == Standing.SUPERSEDED)
-                .map(entry -> new Period(entry.getKey()))
+    private static String known(String path, Delivery delivery, List<DeliveredPeriod> periods) {
+        SortedSet<Period> superseded = periods.stream()
+                .filter(each -> each.standing() == Standing.SUPERSEDED)
+                .map(DeliveredPeriod::period)
                 .collect(Collectors.toCollection(TreeSet::new));
         String word = superseded.isEmpty() ? "known       " : "superseded  ";
         String what = superseded.isEmpty() ? "" : ", of a later vintage: " + superseded;
-        return word + path + "  " + known.get(key).records() + " records, vintage "
-                + known.get(key).vintage() + what;
+        return word + path + "  " + delivery.records() + " records, vintage " + delivery.vintage() + what;
     }
 
     private static String summary(List<Arrival> arrivals, Sorting sorting) {

@@ -87,12 +87,11 @@ public final class RunJob {
     }
 
     private TurnoverCube cube(LatestVintages vintages) {
-        List<DeliveredPeriod> counted = vintages.counted().stream()
-                .filter(period -> period.delivery().reporter().equals(spec.primaryReporter()))
-                .toList();
+        List<DeliveredPeriod> counted = vintages.counted(spec.primaryReporter());
         if (counted.isEmpty()) {
             throw Fault.input("Cannot make marts of the statistics of " + spec.primaryReporter()
-                    + ": no record of its deliveries is believed. See the rejections of its files with: okrug plan.");
+                    + ": no record of its deliveries is believed, or all are outside of the job's periods. Look at periods and"
+                    + " gates in the job, and at the files.");
         }
         DeliveryCube stored = new DeliveryCube(
                 spark.read().parquet(store.cubesOf(vintages.deliveries()).toArray(String[]::new)));

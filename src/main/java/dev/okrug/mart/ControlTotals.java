@@ -12,7 +12,8 @@ import dev.okrug.delivery.Tally;
 import dev.okrug.fact.Outcome;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -50,60 +51,48 @@ final class ControlTotals implements Mart {
     @Override
     public Dataset<Row> from(Basis basis) {
         List<Row> rows = new ArrayList<>();
-        for (Delivery delivery : basis.vintages().deliveries()) {
-            for (DeliveredPeriod each : basis.vintages().periods()) {
-                if (each.delivery().equals(delivery) && each.standing() == Standing.CONTROL_TOTAL) {
-                    addRows(rows, basis, delivery, "coarse_period", each.period(), Tally::fact);
-                }
+        for (DeliveredPeriod each : basis.vintages().periods()) {
+            if (each.standing() == Standing.CONTROL_TOTAL) {
+                rows.add(row(basis, "coarse_period", each.delivery(), each.period(), each.flow(), each.facts()));
             }
-            delivery.tallies().stream()
-                    .filter(tally -> tally.outcome() == Outcome.CONTROL_TOTAL)
-                    .map(tally -> new Period(tally.period()))
-                    .distinct()
-                    .forEach(period -> addRows(
-                            rows,
-                            basis,
-                            delivery,
-                            "partner_group",
-                            period,
-                            tally -> tally.outcome() == Outcome.CONTROL_TOTAL));
+        }
+        for (Delivery delivery : basis.vintages().deliveries()) {
+            partnerGroups(delivery)
+                    .forEach((part, total) ->
+                            rows.add(row(basis, "partner_group", delivery, part.period(), part.flow(), total)));
         }
         return LocalTable.of(basis.spark(), contract(), rows);
     }
 
-    private static void addRows(
-            List<Row> rows, Basis basis, Delivery delivery, String kind, Period period, Predicate<Tally> which) {
-        for (int flow : Flow.OF_FACTS) {
-            Predicate<Tally> same = which.and(tally -> tally.flow() == flow && tally.period() == period.code());
-            long total = delivery.cents(same);
-            if (delivery.records(same) > 0) {
-                long parts = parts(basis, delivery.source(), flow, period).cents();
-                rows.add(RowFactory.create(
-                        delivery.path(),
-                        delivery.source(),
-                        kind,
-                        basis.flow(flow).word(),
-                        period.toString(),
-                        LocalTable.usd(total),
-                        LocalTable.usd(parts),
-                        LocalTable.usd(total - parts)));
+    private static Map<Delivery.Part, Amount> partnerGroups(Delivery delivery) {
+        Map<Delivery.Part, Amount> totals = new TreeMap<>();
+        for (Tally tally : delivery.tallies()) {
+            if (tally.outcome() == Outcome.CONTROL_TOTAL) {
+                Delivery.Part part = new Delivery.Part(new Period(tally.period()), tally.flow());
+                totals.merge(part, new Amount(tally.records(), tally.cents()), Amount::plus);
             }
         }
+        return totals;
+    }
+
+    private static Row row(Basis basis, String kind, Delivery delivery, Period period, int flow, Amount total) {
+        Amount parts = parts(basis, delivery.source(), flow, period);
+        return RowFactory.create(
+                delivery.path(),
+                delivery.source(),
+                kind,
+                basis.flow(flow).word(),
+                period.toString(),
+                LocalTable.usd(total.cents()),
+                LocalTable.usd(parts.cents()),
+                LocalTable.usd(total.cents() - parts.cents()));
     }
 
     private static Amount parts(Basis basis, String source, int flow, Period whole) {
-        Amount parts = Amount.NOTHING;
-        for (DeliveredPeriod each : basis.vintages().counted()) {
-            boolean within =
-                    each.period().year() == whole.year() && (each.period().monthSet() & ~whole.monthSet()) == 0;
-            if (within && each.delivery().source().equals(source)) {
-                Predicate<Tally> same = tally -> tally.fact()
-                        && tally.flow() == flow
-                        && tally.period() == each.period().code();
-                parts = parts.plus(new Amount(
-                        each.delivery().records(same), each.delivery().cents(same)));
-            }
-        }
-        return parts;
+        return basis.vintages().counted().stream()
+                .filter(each -> each.delivery().source().equals(source) && each.flow() == flow)
+                .filter(each -> whole.holds(each.period()))
+                .map(DeliveredPeriod::facts)
+                .reduce(Amount.NOTHING, Amount::plus);
     }
 }

@@ -4,8 +4,9 @@ import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.Period;
+import dev.okrug.delivery.Amount;
 import dev.okrug.delivery.DeliveredPeriod;
-import dev.okrug.delivery.Tally;
+import dev.okrug.delivery.Delivery;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -32,17 +33,6 @@ final class CoverageTable implements Mart {
         }
     }
 
-    private record Sum(long records, long cents) {
-
-        static Sum of(Tally tally) {
-            return new Sum(tally.records(), tally.cents());
-        }
-
-        Sum plus(Sum other) {
-            return new Sum(records + other.records, Math.addExact(cents, other.cents));
-        }
-    }
-
     @Override
     public Contract contract() {
         return new Contract(
@@ -63,19 +53,11 @@ final class CoverageTable implements Mart {
 
     @Override
     public Dataset<Row> from(Basis basis) {
-        TreeMap<Key, Sum> sums = new TreeMap<>();
+        TreeMap<Key, Amount> sums = new TreeMap<>();
         for (DeliveredPeriod each : basis.vintages().counted()) {
-            for (Tally tally : each.delivery().tallies()) {
-                if (tally.fact() && tally.period() == each.period().code()) {
-                    Key key = new Key(
-                            each.delivery().reporter(),
-                            each.delivery().source(),
-                            tally.flow(),
-                            each.period(),
-                            each.delivery().vintage());
-                    sums.merge(key, Sum.of(tally), Sum::plus);
-                }
-            }
+            Delivery delivery = each.delivery();
+            Key key = new Key(delivery.reporter(), delivery.source(), each.flow(), each.period(), delivery.vintage());
+            sums.merge(key, each.facts(), Amount::plus);
         }
         List<Row> rows = sums.entrySet().stream()
                 .map(entry -> RowFactory.create(

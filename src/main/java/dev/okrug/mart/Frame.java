@@ -68,15 +68,6 @@ public enum Frame {
         };
     }
 
-    /** The moment a year before. */
-    static Period yearBefore(Period moment) {
-        return new Period(moment.code() - 100);
-    }
-
-    static Period yearAfter(Period moment) {
-        return new Period(moment.code() + 100);
-    }
-
     /** Of a frame's figures: of the moment itself, and with months also of the twelve months up to it. */
     List<Span> spans() {
         return this == MONTHLY ? List.of(Span.MOMENT, Span.TWELVE_MONTHS) : List.of(Span.MOMENT);

@@ -64,7 +64,7 @@ final class FrameCalendar {
                     if (span.holds(frame, moment, period)) {
                         rows.add(RowFactory.create(period.code(), moment.code(), role(span, false)));
                     }
-                    if (span.holds(frame, Frame.yearBefore(moment), period)) {
+                    if (span.holds(frame, moment.yearBefore(), period)) {
                         rows.add(RowFactory.create(period.code(), moment.code(), role(span, true)));
                     }
                 }
@@ -137,11 +137,18 @@ final class FrameCalendar {
                 .orElse(0);
     }
 
+    /** A sum of both flows can be compared only where they are of the same months. */
     private Comparability comparability(Span span, Flow flow, Period moment) {
-        return parts(flow).stream()
-                .map(part -> Comparability.of(months(span, part, moment), months(span, part, Frame.yearBefore(moment))))
+        Comparability ofParts = parts(flow).stream()
+                .map(part -> Comparability.of(months(span, part, moment), months(span, part, moment.yearBefore())))
                 .reduce(Comparability::and)
                 .orElseThrow();
+        boolean sameMonths = parts(flow).stream()
+                        .map(part -> months(span, part, moment))
+                        .distinct()
+                        .count()
+                == 1;
+        return ofParts == Comparability.COMPARABLE && !sameMonths ? Comparability.INCOMPLETE : ofParts;
     }
 
     private static List<Flow> parts(Flow flow) {

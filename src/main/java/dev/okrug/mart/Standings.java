@@ -78,7 +78,7 @@ final class Standings {
             SortedMap<Period, SortedMap<Subject.One, Sums>> years, Set<Period> comparable) {
         Map<Period, Map<Subject.One, Integer>> rows = new HashMap<>();
         years.forEach((year, subjects) -> {
-            Map<Subject.One, Integer> before = rows.getOrDefault(Frame.yearBefore(year), Map.of());
+            Map<Subject.One, Integer> before = rows.getOrDefault(year.yearBefore(), Map.of());
             Map<Subject.One, Integer> now = new HashMap<>();
             subjects.forEach((one, sums) ->
                     now.put(one, comparable.contains(year) && grew(sums) ? before.getOrDefault(one, 0) + 1 : 0));

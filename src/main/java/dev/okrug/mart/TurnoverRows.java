@@ -102,7 +102,7 @@ final class TurnoverRows {
 
     private Map<String, Object> district(Subject.One one, Period moment, Sums sums) {
         SortedSet<Integer> members = territory.members(one.code(), moment, one.composition());
-        SortedSet<Integer> before = territory.members(one.code(), Frame.yearBefore(moment), one.composition());
+        SortedSet<Integer> before = territory.members(one.code(), moment.yearBefore(), one.composition());
         return Map.of(
                 "federal_district_code", one.code(),
                 "federal_district", territory.districtNames().get(one.code()),

@@ -57,9 +57,9 @@ final class TurnoverSums {
                     sums(sums, region, period).forEach(sum -> sum.add(span, each, counted));
                 }
             }
-            for (Period period : calendar.parts(span, Frame.yearBefore(moment))) {
+            for (Period period : calendar.parts(span, moment.yearBefore())) {
                 // A base counts for the district of a year later, so that both sides are of the same regions.
-                Period at = Frame.yearAfter(period);
+                Period at = period.yearAfter();
                 for (RegionPeriod each : turnover.getOrDefault(period, List.of())) {
                     sums(sums, territory.publishedId(each.region()), at).forEach(sum -> sum.addBase(span, each));
                 }

@@ -24,11 +24,11 @@ class LatestVintagesTest {
                 b.csv | 2024-05-15 | 2022-02
                 b.csv | 2024-05-15 | 2022-03
                 """, """
-                file  | period  | standing
-                a.csv | 2022-01 | counted
-                a.csv | 2022-02 | superseded
-                b.csv | 2022-02 | counted
-                b.csv | 2022-03 | counted
+                file  | period  | flow   | standing
+                a.csv | 2022-01 | export | counted
+                a.csv | 2022-02 | export | superseded
+                b.csv | 2022-02 | export | counted
+                b.csv | 2022-03 | export | counted
                 """);
     }
 
@@ -40,9 +40,10 @@ class LatestVintagesTest {
                 a.csv | 2023-02-20 | 2022-01 | import
                 b.csv | 2024-05-15 | 2022-01 | export
                 """, """
-                file  | period  | standing
-                a.csv | 2022-01 | superseded
-                b.csv | 2022-01 | counted
+                file  | period  | flow   | standing
+                a.csv | 2022-01 | export | superseded
+                a.csv | 2022-01 | import | superseded
+                b.csv | 2022-01 | export | counted
                 """);
     }
 
@@ -53,9 +54,9 @@ class LatestVintagesTest {
                 a.csv | 2022
                 b.csv | 2022
                 """, """
-                file  | period | standing
-                a.csv | 2022   | counted
-                b.csv | 2022   | counted
+                file  | period | flow   | standing
+                a.csv | 2022   | export | counted
+                b.csv | 2022   | export | counted
                 """);
     }
 
@@ -66,9 +67,9 @@ class LatestVintagesTest {
                 a.csv | BY:a    | 2023-02-20 | 2022
                 b.csv | BY:b    | 2024-05-15 | 2022
                 """, """
-                file  | period | standing
-                a.csv | 2022   | counted
-                b.csv | 2022   | counted
+                file  | period | flow   | standing
+                a.csv | 2022   | export | counted
+                b.csv | 2022   | export | counted
                 """);
     }
 
@@ -79,8 +80,8 @@ class LatestVintagesTest {
                 a.csv | 2023-02-20 | 2022   | fact
                 b.csv | 2024-05-15 | 2022   | rejection
                 """, """
-                file  | period | standing
-                a.csv | 2022   | counted
+                file  | period | flow   | standing
+                a.csv | 2022   | export | counted
                 """);
     }
 
@@ -92,10 +93,38 @@ class LatestVintagesTest {
                 b.csv | 2022-01
                 b.csv | 2022-02
                 """, """
-                file  | period  | standing
-                a.csv | 2022    | control_total
-                b.csv | 2022-01 | counted
-                b.csv | 2022-02 | counted
+                file  | period  | flow   | standing
+                a.csv | 2022    | export | control_total
+                b.csv | 2022-01 | export | counted
+                b.csv | 2022-02 | export | counted
+                """);
+    }
+
+    @Test
+    void theYearOfOneFlowCountsBesideTheMonthsOfTheOther() {
+        assertStandings("""
+                file  | period  | flow
+                a.csv | 2022    | export
+                a.csv | 2022    | import
+                b.csv | 2022-01 | export
+                """, """
+                file  | period  | flow   | standing
+                a.csv | 2022    | export | control_total
+                a.csv | 2022    | import | counted
+                b.csv | 2022-01 | export | counted
+                """);
+    }
+
+    @Test
+    void monthsThatALaterVintageDoesNotRepeatStillWinOverTheYear() {
+        assertStandings("""
+                file  | vintage    | period
+                a.csv | 2023-02-20 | 2022-01
+                b.csv | 2024-05-15 | 2022
+                """, """
+                file  | period  | flow   | standing
+                a.csv | 2022-01 | export | counted
+                b.csv | 2022    | export | control_total
                 """);
     }
 
@@ -108,11 +137,11 @@ class LatestVintagesTest {
                 a.csv | 2022-Q2
                 a.csv | 2022-05
                 """, """
-                file  | period  | standing
-                a.csv | 2022    | control_total
-                a.csv | 2022-Q1 | counted
-                a.csv | 2022-Q2 | control_total
-                a.csv | 2022-05 | counted
+                file  | period  | flow   | standing
+                a.csv | 2022    | export | control_total
+                a.csv | 2022-Q1 | export | counted
+                a.csv | 2022-Q2 | export | control_total
+                a.csv | 2022-05 | export | counted
                 """);
     }
 
@@ -123,9 +152,9 @@ class LatestVintagesTest {
                 a.csv | BY:a   | 2022
                 b.csv | BY:b   | 2022-01
                 """, """
-                file  | period  | standing
-                a.csv | 2022    | counted
-                b.csv | 2022-01 | counted
+                file  | period  | flow   | standing
+                a.csv | 2022    | export | counted
+                b.csv | 2022-01 | export | counted
                 """);
     }
 
@@ -138,10 +167,10 @@ class LatestVintagesTest {
                         b.csv | 2024-05-15 | 2021
                         """), List.of(), period -> period.year() > 2021);
         Tables.assertCells(cells(vintages), """
-                file  | period | standing
-                a.csv | 2021   | out_of_range
-                a.csv | 2022   | counted
-                b.csv | 2021   | out_of_range
+                file  | period | flow   | standing
+                a.csv | 2021   | export | out_of_range
+                a.csv | 2022   | export | counted
+                b.csv | 2021   | export | out_of_range
                 """);
     }
 
@@ -169,6 +198,7 @@ class LatestVintagesTest {
                 .map(each -> List.of(
                         each.delivery().path(),
                         each.period().toString(),
+                        each.flow() == Facts.EXPORT ? "export" : "import",
                         each.standing().name().toLowerCase(Locale.ROOT)))
                 .toList();
     }

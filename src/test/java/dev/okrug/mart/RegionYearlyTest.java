@@ -49,6 +49,36 @@ class RegionYearlyTest {
     }
 
     @Test
+    void theAnnualRecordOfOneFlowCountsBesideTheMonthsOfTheOther() {
+        TinyTrade.of("""
+                        region | period           | flow   | value
+                        01000  | 2020             | import | 50
+                        01000  | 2020-01..2020-12 | export | 1
+                        01000  | 2021             | export | 999
+                        01000  | 2021             | import | 60
+                        01000  | 2021-01..2021-12 | export | 2
+                        """).assertRows("region_yearly", "region_code = '01000'", """
+                year | months_covered | exports_usd | imports_usd | imports_growth | turnover_usd | turnover_status
+                2020 | 12             | 12          | 50          | -              | 62           | MISSING_BASE
+                2021 | 12             | 24          | 60          | 0.2            | 84           | OK
+                """);
+    }
+
+    @Test
+    void turnoverOfFlowsOfDifferentMonthsIsNotCompared() {
+        TinyTrade.of("""
+                        region | period           | flow   | value
+                        01000  | 2020-01..2020-03 | export | 20
+                        01000  | 2020             | import | 50
+                        01000  | 2021-01..2021-03 | export | 30
+                        01000  | 2021             | import | 60
+                        """).assertRows("region_yearly", "region_code = '01000' and year = 2021", """
+                year | months_covered | exports_growth | imports_growth | turnover_growth | turnover_status
+                2021 | 3              | 0.5            | 0.2            | -               | INCOMPLETE
+                """);
+    }
+
+    @Test
     void aStatusSaysHowToReadAComparison() {
         TRADE.assertRows(
                 "region_yearly",

@@ -55,12 +55,8 @@ final class TinyTrade extends SparkTest {
         ScreenedRecords screened = new ScreenedRecords(table(TinyRecords.SCHEMA, records.rows()));
         List<Delivery> deliveries = records.deliveries(screened);
         LatestVintages vintages = LatestVintages.of(deliveries, List.of(), period -> true);
-        TurnoverCube cube = TurnoverCube.of(
-                DeliveryCube.of(screened.facts()),
-                vintages.counted().stream()
-                        .filter(period -> period.delivery().reporter().equals(TinyRecords.REPORTER))
-                        .toList(),
-                partner);
+        TurnoverCube cube =
+                TurnoverCube.of(DeliveryCube.of(screened.facts()), vintages.counted(TinyRecords.REPORTER), partner);
         return new TinyTrade(new Basis(
                 RUSSIA,
                 partner,
