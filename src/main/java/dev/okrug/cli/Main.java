@@ -40,7 +40,7 @@ public final class Main {
                 .addSubcommand(new ShowCommand())
                 .addSubcommand(new ProfilesCommand())
                 .addSubcommand(new MartsCommand())
-                .addSubcommand(new WarmUpCommand());
+                .addSubcommand(new WarmUpCommand(this::execute));
         Execution execution = new Execution(okrug, interruption);
         return commandLine
                 .setOut(out)
