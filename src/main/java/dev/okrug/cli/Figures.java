@@ -28,7 +28,7 @@ final class Figures {
         records = 0;
     }
 
-    synchronized void deliveries(int doneNow, int ofAll) {
+    synchronized void done(int doneNow, int ofAll) {
         done = doneNow;
         all = ofAll;
     }

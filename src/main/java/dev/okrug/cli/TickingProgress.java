@@ -43,8 +43,8 @@ final class TickingProgress implements Progress {
     }
 
     @Override
-    public void deliveries(int done, int all) {
-        figures.deliveries(done, all);
+    public void done(int some, int all) {
+        figures.done(some, all);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.okrug.contract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
@@ -17,6 +18,10 @@ import org.apache.parquet.io.InputFile;
  */
 public final class Audit {
 
+    /** Made once: each builder reads the settings of Hadoop again. */
+    private static final ParquetReadOptions OPTIONS =
+            ParquetReadOptions.builder().build();
+
     private final Contract contract;
     private final KeyOrder keys;
 
@@ -27,7 +32,7 @@ public final class Audit {
 
     /** Audits the next file of the table, and returns how many rows it has. */
     public long next(InputFile written) {
-        try (ParquetFileReader file = ParquetFileReader.open(written)) {
+        try (ParquetFileReader file = ParquetFileReader.open(written, OPTIONS)) {
             columns(file);
             requiredValues(file, written);
             ColumnScan.rows(file, contract.key(), keys::next);
@@ -75,7 +80,7 @@ public final class Audit {
             columns.add(field.name());
         }
         int looked = columns.indexOf(field.name());
-        try (ParquetFileReader file = ParquetFileReader.open(written)) {
+        try (ParquetFileReader file = ParquetFileReader.open(written, OPTIONS)) {
             ColumnScan.rows(file, columns, row -> {
                 if (row.get(looked) == null) {
                     throw Fault.gate("Cannot publish " + contract.table() + ": " + field.name()

@@ -21,12 +21,33 @@ public final class Conformed {
         return nothing(rows.sparkSession(), contract.schema()).union(inOrder(contract, rows));
     }
 
+    /** The rows as they are, or a fault that names the first column whose value is not of the declared type. */
+    public static List<Row> rows(Contract contract, List<Row> rows) {
+        List<Field> fields = contract.fields();
+        for (Row row : rows) {
+            if (row.size() != fields.size()) {
+                throw different(
+                        contract, List.of("a row of " + row.size() + " values for " + fields.size() + " columns"));
+            }
+            for (int i = 0; i < fields.size(); i++) {
+                if (!fields.get(i).type().holds(row.get(i))) {
+                    throw different(contract, List.of(fields.get(i).name() + " is " + row.get(i)));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static Fault different(Contract contract, List<String> differences) {
+        return Fault.gate("Cannot publish " + contract.table() + ": its rows are not what its contract declares: "
+                + String.join("; ", differences) + ". Change the query or the contract so that both agree.");
+    }
+
     /** The rows in the contract's order, with whatever nullability the query has. */
-    public static Dataset<Row> inOrder(Contract contract, Dataset<Row> rows) {
+    private static Dataset<Row> inOrder(Contract contract, Dataset<Row> rows) {
         List<String> differences = differences(contract, rows);
         if (!differences.isEmpty()) {
-            throw Fault.gate("Cannot publish " + contract.table() + ": its rows are not what its contract declares: "
-                    + String.join("; ", differences) + ". Change the query or the contract so that both agree.");
+            throw different(contract, differences);
         }
         Column[] inOrder = contract.fieldNames().stream().map(rows::col).toArray(Column[]::new);
         return rows.select(inOrder);

@@ -11,6 +11,9 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The facts of deliveries added up, flows side by side and seen from the region. Made once for each delivery and stored;
@@ -27,6 +30,25 @@ public record DeliveryCube(Dataset<Row> rows) {
     public static final String PARTNER = Facts.PARTNER;
 
     static final List<String> KEYS = List.of(DELIVERY, REGION, PERIOD, COMMODITY, PARTNER);
+
+    /** Cubes that were kept as Parquet. */
+    public static DeliveryCube in(SparkSession spark, String... places) {
+        return new DeliveryCube(spark.read().schema(schema()).parquet(places));
+    }
+
+    /** Said rather than looked up in the files, which would be a job of its own. */
+    private static StructType schema() {
+        StructType schema = new StructType()
+                .add(DELIVERY, DataTypes.LongType)
+                .add(REGION, DataTypes.IntegerType)
+                .add(PERIOD, DataTypes.IntegerType)
+                .add(COMMODITY, DataTypes.LongType)
+                .add(PARTNER, DataTypes.IntegerType);
+        for (String measure : Measures.ALL) {
+            schema = schema.add(measure, DataTypes.LongType);
+        }
+        return schema;
+    }
 
     public static DeliveryCube of(TradeFacts facts) {
         Dataset<Row> pivoted = facts.rows()

@@ -32,6 +32,7 @@ public final class Store {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final Storage storage;
+    private Map<String, Kept> kept;
 
     public Store(Storage storage) {
         this.storage = storage;
@@ -50,15 +51,20 @@ public final class Store {
         return deliveries;
     }
 
+    /** Read once: whoever writes to the store holds the lease of its output. */
     private Map<String, Kept> kept() {
-        Map<String, Kept> kept = new HashMap<>();
-        for (Storage.Entry intake : storage.list(INTAKES)) {
-            String folder = INTAKES + "/" + intake.name();
-            for (Delivery delivery : book(folder).deliveries()) {
-                kept.put(delivery.key(), new Kept(delivery, folder));
+        if (kept == null) {
+            kept = new HashMap<>();
+            for (Storage.Entry intake : storage.list(INTAKES)) {
+                String folder = INTAKES + "/" + intake.name();
+                add(book(folder), folder);
             }
         }
         return kept;
+    }
+
+    private void add(Intake intake, String folder) {
+        intake.deliveries().forEach(delivery -> kept().put(delivery.key(), new Kept(delivery, folder)));
     }
 
     private Intake book(String folder) {
@@ -88,9 +94,8 @@ public final class Store {
     }
 
     private List<String> placesOf(List<Delivery> deliveries, String what) {
-        Map<String, Kept> kept = kept();
         return deliveries.stream()
-                .map(delivery -> storage.location(kept.get(delivery.key()).intake() + what))
+                .map(delivery -> storage.location(kept().get(delivery.key()).intake() + what))
                 .distinct()
                 .sorted()
                 .toList();
@@ -118,7 +123,8 @@ public final class Store {
 
         /** Makes the intake part of the store, all of it or nothing. */
         public void keep(List<Delivery> deliveries) {
-            storage.writeNew(DRAFT + BOOK, JSON.writeValueAsBytes(new Intake(deliveries)));
+            Intake intake = new Intake(deliveries);
+            storage.writeNew(DRAFT + BOOK, JSON.writeValueAsBytes(intake));
             syncFiles(DRAFT + RECORDS);
             syncFiles(DRAFT + CUBE);
             storage.sync(DRAFT);
@@ -127,6 +133,7 @@ public final class Store {
                     Keys.digest(deliveries.stream().map(Delivery::key).sorted().toList());
             storage.rename(DRAFT, INTAKES + "/" + id);
             storage.sync(INTAKES);
+            add(intake, INTAKES + "/" + id);
         }
     }
 

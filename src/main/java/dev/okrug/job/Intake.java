@@ -54,7 +54,7 @@ final class Intake {
                 spark.sparkContext().hadoopConfiguration(),
                 files -> Examinations.of(spark, files));
         store.remember(sorting.examined());
-        progress.deliveries(arrivals.size() - sorting.unknown().size(), arrivals.size());
+        progress.done(arrivals.size() - sorting.unknown().size(), arrivals.size());
         if (!sorting.unknown().isEmpty()) {
             progress.stage("reading deliveries");
             read(sorting.unknown());
@@ -74,11 +74,19 @@ final class Intake {
     private void read(Map<String, Sorting.Unknown> unknown) {
         Store.Draft draft = store.draft();
         screened(unknown).rows().write().parquet(draft.records());
-        ScreenedRecords kept = new ScreenedRecords(spark.read().parquet(draft.records()));
-        Plausibility.prove(kept, PlausibleUnitValues.load(), arrivals(unknown));
         progress.stage("adding up");
-        DeliveryCube.of(kept.facts()).rows().write().parquet(draft.cube());
-        draft.keep(deliveries(unknown, Tallies.of(kept)));
+        ScreenedRecords kept = ScreenedRecords.in(spark, draft.records());
+        List<List<Tally>> made = Together.all(List.of(
+                () -> {
+                    Plausibility.prove(kept, PlausibleUnitValues.load(), arrivals(unknown));
+                    return List.of();
+                },
+                () -> {
+                    DeliveryCube.of(kept.facts()).rows().write().parquet(draft.cube());
+                    return List.of();
+                },
+                () -> Tallies.of(kept)));
+        draft.keep(deliveries(unknown, made.get(2)));
     }
 
     private static Map<Long, Arrival> arrivals(Map<String, Sorting.Unknown> unknown) {

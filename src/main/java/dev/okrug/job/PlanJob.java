@@ -11,6 +11,7 @@ import dev.okrug.reference.Reference;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.Releases;
 import dev.okrug.spec.JobSpec;
+import dev.okrug.storage.HadoopSettings;
 import dev.okrug.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ public final class PlanJob {
     private PlanJob() {}
 
     public static List<String> plan(JobSpec spec) {
-        Configuration hadoop = new Configuration();
+        Configuration hadoop = HadoopSettings.shared();
         Reference reference = Reference.load(spec.reference());
         Storage storage = Storage.of(spec.output());
         Store store = new Store(storage);

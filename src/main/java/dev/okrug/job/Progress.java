@@ -6,8 +6,8 @@ public interface Progress extends AutoCloseable {
     /** What the job does from now on, such as {@code reading deliveries}; the counts begin anew. */
     void stage(String name);
 
-    /** How many of the stage's deliveries, or tables, are done, of how many. */
-    void deliveries(int done, int all);
+    /** How many of what the stage is about are done, of how many: deliveries, or tables. */
+    void done(int some, int all);
 
     /** How many records more were read. */
     void records(long more);

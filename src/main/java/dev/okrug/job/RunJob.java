@@ -12,6 +12,7 @@ import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.mart.Basis;
 import dev.okrug.mart.CommodityNames;
 import dev.okrug.mart.Marts;
+import dev.okrug.mart.Territory;
 import dev.okrug.reference.Nomenclature;
 import dev.okrug.reference.Reference;
 import dev.okrug.release.Manifest;
@@ -93,27 +94,28 @@ public final class RunJob {
                     + ": no record of its deliveries is believed, or all are outside of the job's periods. Look at periods and"
                     + " gates in the job, and at the files.");
         }
-        DeliveryCube stored = new DeliveryCube(
-                spark.read().parquet(store.cubesOf(vintages.deliveries()).toArray(String[]::new)));
+        DeliveryCube stored =
+                DeliveryCube.in(spark, store.cubesOf(vintages.deliveries()).toArray(String[]::new));
         return TurnoverCube.of(stored, counted, spec.viewpoint().partner());
     }
 
     private Basis basis(TurnoverCube cube, LatestVintages vintages) {
-        ScreenedRecords records = new ScreenedRecords(
-                spark.read().parquet(store.recordsOf(vintages.deliveries()).toArray(String[]::new)));
+        ScreenedRecords records =
+                ScreenedRecords.in(spark, store.recordsOf(vintages.deliveries()).toArray(String[]::new));
         return new Basis(
                 reference,
+                new Territory(reference, spec.includeOutsideReference()),
                 spec.viewpoint().partner(),
                 spec.primaryReporter(),
                 cube,
                 vintages,
                 records.with(Outcome.REJECTION),
                 CommodityNames.of(reference, spec.nomenclature().map(file -> Nomenclature.read(Path.of(file)))),
-                spec.includeOutsideReference(),
                 spec.lowBaseUsd()
                         .movePointRight(2)
                         .setScale(0, RoundingMode.CEILING)
                         .longValueExact(),
-                spec.topCommodities());
+                spec.topCommodities(),
+                List.of());
     }
 }

@@ -6,6 +6,7 @@ import dev.okrug.delivery.Coverage;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.fact.Facts;
 import dev.okrug.reference.Reference;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
@@ -15,26 +16,44 @@ import org.apache.spark.sql.SparkSession;
 /**
  * What marts are made from.
  *
+ * @param territory regions and districts, as marts publish them
  * @param partner the partner whose side figures are seen from; empty where they are seen from the regions
  * @param reporter whose statistics the marts are of
  * @param vintages which periods of which deliveries count, of all reporters
  * @param rejected rejected records of the job's deliveries, as {@link dev.okrug.fact.ScreenedRecords}
  * @param commodities names of commodities
- * @param outsideReference whether codes outside the reference pack are regions of their own or one bucket
  * @param lowBaseCents comparisons with less are marked LOW_BASE
  * @param topCommodities how many leading commodities are named
+ * @param totals what the tables made so far add up to
  */
 public record Basis(
         Reference reference,
+        Territory territory,
         Optional<String> partner,
         String reporter,
         TurnoverCube cube,
         LatestVintages vintages,
         Dataset<Row> rejected,
         CommodityNames commodities,
-        boolean outsideReference,
         long lowBaseCents,
-        int topCommodities) {
+        int topCommodities,
+        List<TableTotal> totals) {
+
+    /** The same once tables have been made. */
+    public Basis with(List<TableTotal> totalsOfTables) {
+        return new Basis(
+                reference,
+                territory,
+                partner,
+                reporter,
+                cube,
+                vintages,
+                rejected,
+                commodities,
+                lowBaseCents,
+                topCommodities,
+                List.copyOf(totalsOfTables));
+    }
 
     public SparkSession spark() {
         return cube.byCommodity().sparkSession();

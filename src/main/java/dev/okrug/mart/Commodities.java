@@ -3,9 +3,8 @@ package dev.okrug.mart;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** Commodities that have a name. */
 final class Commodities implements Mart {
@@ -30,7 +29,7 @@ final class Commodities implements Mart {
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
-        return basis.commodities().rows(basis.spark());
+    public TableRows from(Basis basis) {
+        return new TableRows.AtHand(basis.commodities().rows());
     }
 }

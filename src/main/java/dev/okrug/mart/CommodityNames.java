@@ -4,21 +4,23 @@ import dev.okrug.reference.Commodity;
 import dev.okrug.reference.Nomenclature;
 import dev.okrug.reference.Reference;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /** Names of commodities: those of the reference pack, and beneath them those of the user's nomenclature. */
 public final class CommodityNames {
 
     /** Levels that marts publish. */
     static final List<Integer> LEVELS = List.of(2, 4, 6);
+
+    private static final String WITHHELD = "Withheld";
 
     private record Named(String code, int level, String name, String section, String sector, boolean food) {}
 
@@ -51,7 +53,7 @@ public final class CommodityNames {
     }
 
     /** One row per named commodity, as the table of commodities publishes it. */
-    Dataset<Row> rows(SparkSession spark) {
+    List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (Named each : byCode.values()) {
             String parent = each.level() == 2 ? null : each.code().substring(0, each.level() - 2);
@@ -59,17 +61,21 @@ public final class CommodityNames {
                     each.code(), each.level(), parent, each.name(), each.section(), each.sector(), each.food()));
         }
         for (int level : LEVELS) {
-            String parent = level == 2 ? null : "X".repeat(level - 2);
-            rows.add(RowFactory.create("X".repeat(level), level, parent, "Withheld", null, null, false));
+            String parent = level == 2 ? null : withheld(level - 2);
+            rows.add(RowFactory.create(withheld(level), level, parent, WITHHELD, null, null, false));
         }
-        StructType schema = new StructType()
-                .add("commodity", DataTypes.StringType, false)
-                .add("level", DataTypes.IntegerType, false)
-                .add("parent", DataTypes.StringType, true)
-                .add("name", DataTypes.StringType, false)
-                .add("section", DataTypes.StringType, true)
-                .add("sector", DataTypes.StringType, true)
-                .add("food", DataTypes.BooleanType, false);
-        return spark.createDataFrame(rows, schema);
+        return rows;
+    }
+
+    /** The name of a code, from a column; null where it has none. */
+    Column name(Column code) {
+        Map<String, String> names = new HashMap<>();
+        byCode.forEach((known, named) -> names.put(known, named.name()));
+        LEVELS.forEach(level -> names.put(withheld(level), WITHHELD));
+        return Lookup.of(names, DataTypes.StringType, code);
+    }
+
+    private static String withheld(int level) {
+        return "X".repeat(level);
     }
 }

@@ -13,6 +13,7 @@ import dev.okrug.cube.DeliveryCube;
 import dev.okrug.cube.Levels;
 import dev.okrug.cube.Measures;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
@@ -25,15 +26,16 @@ final class CommodityTurnover {
     static final String LEVEL = "level";
     static final String COMMODITY = "commodity";
 
+    private static final String OF_MOMENT = "of_moment";
+
     private CommodityTurnover() {}
 
     /** One row per region, level, commodity and year with anything in it or in the year before. */
     static Dataset<Row> of(Basis basis) {
         FrameCalendar calendar = new FrameCalendar(Frame.YEARLY, basis);
-        Territory territory = new Territory(basis.reference(), basis.outsideReference());
         Dataset<Row> contributions = basis.cube()
                 .byCommodity()
-                .withColumn(Territory.REGION, territory.publishedRegion())
+                .withColumn(Territory.REGION, basis.territory().publishedRegion())
                 .join(broadcast(calendar.contributions(basis.spark())), DeliveryCube.PERIOD);
         List<String> measures = new ArrayList<>();
         List<Column> columns =
@@ -48,12 +50,14 @@ final class CommodityTurnover {
             measures.add(base);
         }
         Dataset<Row> finest = Measures.rollUp(
-                contributions.select(columns.toArray(Column[]::new)),
-                List.of(Territory.REGION, Frame.MOMENT, DeliveryCube.COMMODITY),
-                measures);
+                        contributions.select(columns.toArray(Column[]::new)),
+                        List.of(Territory.REGION, Frame.MOMENT, DeliveryCube.COMMODITY),
+                        measures)
+                // Levels, places and shares are all within a region and moment: moved there once, they stay.
+                .repartition(col(Territory.REGION), col(Frame.MOMENT));
         Dataset<Row> levels = Measures.rollUp(
                 atEachLevel(finest), List.of(Territory.REGION, Frame.MOMENT, LEVEL, COMMODITY), measures);
-        return delivered(levels, calendar, basis);
+        return delivered(levels, calendar);
     }
 
     private static Column inRole(String measure, boolean base) {
@@ -77,26 +81,26 @@ final class CommodityTurnover {
                 .withColumn(COMMODITY, text);
     }
 
-    private static Dataset<Row> delivered(Dataset<Row> sums, FrameCalendar calendar, Basis basis) {
-        Dataset<Row> figures = sums.join(broadcast(calendar.moments(basis.spark())), Frame.MOMENT)
+    private static Dataset<Row> delivered(Dataset<Row> sums, FrameCalendar calendar) {
+        Dataset<Row> figures = sums.withColumn(OF_MOMENT, calendar.ofMoment(col(Frame.MOMENT)))
                 .withColumns(Map.of(
                         "turnover_cents", col(Measures.EXPORTS).plus(col(Measures.IMPORTS)),
                         "turnover_base_cents", col("exports_base_cents").plus(col("imports_base_cents"))));
+        Map<String, Column> columns = new HashMap<>();
         for (Flow flow : Flow.values()) {
-            String cents = flow.word() + "_cents";
-            figures = figures.withColumn(cents, when(col(FrameCalendar.delivered(flow.word())), col(cents)));
+            Comparison comparison = new Comparison(flow.word());
+            Column delivered = col(OF_MOMENT).getField(FrameCalendar.delivered(flow.word()));
+            columns.put(comparison.cents(), when(delivered, col(comparison.cents())));
+            columns.put(comparison.comparability(), col(OF_MOMENT).getField(comparison.comparability()));
         }
-        return figures;
+        return figures.withColumns(columns);
     }
 
     /** Adds {@code commodity_name}; a code that is not known to its end is named after what is known of it. */
     static Dataset<Row> named(Basis basis, Dataset<Row> rows) {
         Column known = regexp_replace(col(COMMODITY), lit("X+$"), lit(""));
-        Dataset<Row> names = basis.commodities()
-                .rows(basis.spark())
-                .select(col(COMMODITY).as("known"), col("name").as("known_name"));
         return rows.withColumn("known", when(known.equalTo(""), col(COMMODITY)).otherwise(known))
-                .join(broadcast(names), new String[] {"known"}, "left")
+                .withColumn("known_name", basis.commodities().name(col("known")))
                 .withColumn(
                         "commodity_name",
                         when(

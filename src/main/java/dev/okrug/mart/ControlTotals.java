@@ -4,6 +4,7 @@ import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.Period;
+import dev.okrug.contract.TableRows;
 import dev.okrug.delivery.Amount;
 import dev.okrug.delivery.DeliveredPeriod;
 import dev.okrug.delivery.Delivery;
@@ -14,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -49,7 +49,7 @@ final class ControlTotals implements Mart {
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
+    public TableRows from(Basis basis) {
         List<Row> rows = new ArrayList<>();
         for (DeliveredPeriod each : basis.vintages().periods()) {
             if (each.standing() == Standing.CONTROL_TOTAL) {
@@ -61,7 +61,7 @@ final class ControlTotals implements Mart {
                     .forEach((part, total) ->
                             rows.add(row(basis, "partner_group", delivery, part.period(), part.flow(), total)));
         }
-        return LocalTable.of(basis.spark(), contract(), rows);
+        return new TableRows.AtHand(rows);
     }
 
     private static Map<Delivery.Part, Amount> partnerGroups(Delivery delivery) {
@@ -83,9 +83,9 @@ final class ControlTotals implements Mart {
                 kind,
                 basis.flow(flow).word(),
                 period.toString(),
-                LocalTable.usd(total.cents()),
-                LocalTable.usd(parts.cents()),
-                LocalTable.usd(total.cents() - parts.cents()));
+                Money.usd(total.cents()),
+                Money.usd(parts.cents()),
+                Money.usd(total.cents() - parts.cents()));
     }
 
     private static Amount parts(Basis basis, String source, int flow, Period whole) {

@@ -4,14 +4,15 @@ import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.Period;
+import dev.okrug.contract.TableRows;
 import dev.okrug.delivery.Amount;
 import dev.okrug.delivery.DeliveredPeriod;
 import dev.okrug.delivery.Delivery;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -52,7 +53,7 @@ final class CoverageTable implements Mart {
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
+    public TableRows from(Basis basis) {
         TreeMap<Key, Amount> sums = new TreeMap<>();
         for (DeliveredPeriod each : basis.vintages().counted()) {
             Delivery delivery = each.delivery();
@@ -66,10 +67,10 @@ final class CoverageTable implements Mart {
                         basis.flow(entry.getKey().flow()).word(),
                         entry.getKey().period().toString(),
                         entry.getKey().period().year(),
-                        LocalTable.day(entry.getKey().vintage()),
+                        Date.valueOf(entry.getKey().vintage()),
                         entry.getValue().records(),
-                        LocalTable.usd(entry.getValue().cents())))
+                        Money.usd(entry.getValue().cents())))
                 .toList();
-        return LocalTable.of(basis.spark(), contract(), rows);
+        return new TableRows.AtHand(rows);
     }
 }

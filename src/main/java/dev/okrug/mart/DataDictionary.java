@@ -3,9 +3,9 @@ package dev.okrug.mart;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -31,7 +31,7 @@ final class DataDictionary implements Mart {
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
+    public TableRows from(Basis basis) {
         List<Row> rows = new ArrayList<>();
         for (Mart mart : Marts.ALL) {
             Contract contract = mart.contract();
@@ -49,6 +49,6 @@ final class DataDictionary implements Mart {
                         field.sentence()));
             }
         }
-        return LocalTable.of(basis.spark(), contract(), rows);
+        return new TableRows.AtHand(rows);
     }
 }

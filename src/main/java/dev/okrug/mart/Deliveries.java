@@ -3,11 +3,12 @@ package dev.okrug.mart;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.Ledger;
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -58,12 +59,12 @@ final class Deliveries implements Mart {
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
+    public TableRows from(Basis basis) {
         List<Row> rows = new ArrayList<>();
         for (Ledger.Line line : Ledger.of(basis.vintages())) {
             rows.add(row(line));
         }
-        return LocalTable.of(basis.spark(), contract(), rows);
+        return new TableRows.AtHand(rows);
     }
 
     private static Row row(Ledger.Line line) {
@@ -74,7 +75,7 @@ final class Deliveries implements Mart {
                 delivery.reporter(),
                 delivery.source(),
                 delivery.profile(),
-                LocalTable.day(delivery.vintage()),
+                Date.valueOf(delivery.vintage()),
                 delivery.records(),
                 line.facts().records(),
                 line.buckets().records(),
@@ -83,8 +84,8 @@ final class Deliveries implements Mart {
                 line.controlTotals().records(),
                 line.outOfRange().records(),
                 line.duplicates().records(),
-                LocalTable.usd(line.facts().cents()),
-                LocalTable.usd(line.rejected().cents()),
+                Money.usd(line.facts().cents()),
+                Money.usd(line.rejected().cents()),
                 delivery.unusedColumns().isEmpty() ? null : String.join(", ", delivery.unusedColumns()));
     }
 }

@@ -3,13 +3,14 @@ package dev.okrug.mart;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
 import dev.okrug.reference.Membership;
 import dev.okrug.reference.Region;
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -32,8 +33,8 @@ final class DistrictMembership implements Mart {
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
-        Territory territory = new Territory(basis.reference(), basis.outsideReference());
+    public TableRows from(Basis basis) {
+        Territory territory = basis.territory();
         Map<String, String> districts = territory.districtNames();
         Map<Integer, String> codes = new HashMap<>();
         for (Region region : territory.published()) {
@@ -46,10 +47,10 @@ final class DistrictMembership implements Mart {
                         codes.get(each.region()),
                         each.district(),
                         districts.get(each.district()),
-                        LocalTable.day(each.from()),
-                        LocalTable.day(each.to())));
+                        Date.valueOf(each.from()),
+                        each.to() == null ? null : Date.valueOf(each.to())));
             }
         }
-        return LocalTable.of(basis.spark(), contract(), rows);
+        return new TableRows.AtHand(rows);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -30,6 +31,8 @@ final class FrameCalendar {
     private final Map<Flow, Set<Period>> deliveredByFlow = new EnumMap<>(Flow.class);
     private final SortedSet<Period> delivered;
     private final SortedSet<Period> moments;
+    private final StructType schema;
+    private final Map<Period, Map<String, Object>> values = new HashMap<>();
 
     FrameCalendar(Frame frame, Basis basis) {
         this.frame = frame;
@@ -38,6 +41,10 @@ final class FrameCalendar {
             deliveredByFlow.put(flow, basis.deliveredPeriods(flow));
         }
         this.moments = frame.moments(delivered);
+        this.schema = schema();
+        for (Period moment : moments) {
+            values.put(moment, values(moment));
+        }
     }
 
     SortedSet<Period> moments() {
@@ -77,33 +84,35 @@ final class FrameCalendar {
         return spark.createDataFrame(rows, schema);
     }
 
-    /** One row per moment: what was delivered of each figure, and whether it can be compared. */
-    Dataset<Row> moments(SparkSession spark) {
-        return spark.createDataFrame(moments.stream().map(this::momentRow).toList(), momentSchema());
-    }
-
-    /** What {@link #moments(SparkSession)} says of one moment, by column. */
-    Map<String, Object> moment(Period moment) {
-        Map<String, Object> values = new HashMap<>();
-        String[] names = momentSchema().fieldNames();
-        Row row = momentRow(moment);
-        for (int i = 0; i < names.length; i++) {
-            values.put(names[i], row.get(i));
+    /** What {@link #moment} says, as a struct, from a column of moments. */
+    Column ofMoment(Column moment) {
+        Map<Integer, Row> rows = new HashMap<>();
+        for (Period each : moments) {
+            Object[] cells = Arrays.stream(schema.fieldNames())
+                    .map(name -> moment(each).get(name))
+                    .toArray();
+            rows.put(each.code(), RowFactory.create(cells));
         }
-        return values;
+        return Lookup.of(rows, schema, moment);
     }
 
-    private StructType momentSchema() {
-        StructType schema = new StructType()
+    /** What was delivered of each figure of a moment, and whether it can be compared, by column. */
+    Map<String, Object> moment(Period moment) {
+        return values.get(moment);
+    }
+
+    /** The columns of {@link #moment(Period)}. */
+    private StructType schema() {
+        StructType columns = new StructType()
                 .add(Frame.MOMENT, DataTypes.IntegerType, false)
                 .add("months_covered", DataTypes.IntegerType, false);
         for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
-                schema = schema.add(delivered(span.figure(flow)), DataTypes.BooleanType, false)
+                columns = columns.add(delivered(span.figure(flow)), DataTypes.BooleanType, false)
                         .add(new Comparison(span.figure(flow)).comparability(), DataTypes.StringType, false);
             }
         }
-        return schema;
+        return columns;
     }
 
     /** Column that says whether a figure was delivered at all. */
@@ -111,17 +120,22 @@ final class FrameCalendar {
         return figure + "_delivered";
     }
 
-    private Row momentRow(Period moment) {
-        List<Object> values = new ArrayList<>();
-        values.add(moment.code());
-        values.add(monthsCovered(moment));
+    private Map<String, Object> values(Period moment) {
+        Map<String, Object> found = new HashMap<>();
+        found.put(Frame.MOMENT, moment.code());
+        found.put("months_covered", monthsCovered(moment));
         for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
-                values.add(parts(flow).stream().allMatch(part -> span.whole(months(span, part, moment))));
-                values.add(comparability(span, flow, moment).name());
+                String figure = span.figure(flow);
+                found.put(
+                        delivered(figure),
+                        parts(flow).stream().allMatch(part -> span.whole(months(span, part, moment))));
+                found.put(
+                        new Comparison(figure).comparability(),
+                        comparability(span, flow, moment).name());
             }
         }
-        return RowFactory.create(values.toArray());
+        return found;
     }
 
     /** Of both flows; of the delivered one where only one flow ever is. */

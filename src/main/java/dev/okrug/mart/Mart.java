@@ -1,9 +1,8 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.Contract;
+import dev.okrug.contract.TableRows;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** A published table: its promise, and how it is made. */
 public interface Mart {
@@ -15,6 +14,11 @@ public interface Mart {
         return List.of();
     }
 
+    /** Whether the table is of what all others add up to, and so is made last. */
+    default boolean closing() {
+        return false;
+    }
+
     /** The rows, with exactly the contract's columns, in any order. */
-    Dataset<Row> from(Basis basis);
+    TableRows from(Basis basis);
 }

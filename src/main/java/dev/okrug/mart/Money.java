@@ -18,6 +18,11 @@ final class Money {
         return cents.cast("decimal(18,0)").multiply(CENT).cast(FieldType.USD.dataType());
     }
 
+    /** Cents as a value of {@link FieldType#USD}. */
+    static BigDecimal usd(long cents) {
+        return BigDecimal.valueOf(cents, 2);
+    }
+
     static Column kg(Column grams) {
         return grams.cast("decimal(18,0)").multiply(GRAM).cast(FieldType.KG.dataType());
     }

@@ -3,9 +3,9 @@ package dev.okrug.mart;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -26,7 +26,7 @@ final class Partners implements Mart {
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
+    public TableRows from(Basis basis) {
         List<Row> rows = basis.reference().partners().stream()
                 .map(partner -> RowFactory.create(
                         partner.code(),
@@ -34,6 +34,6 @@ final class Partners implements Mart {
                         partner.nameRu(),
                         partner.kind().name().toLowerCase(Locale.ROOT)))
                 .toList();
-        return LocalTable.of(basis.spark(), contract(), rows);
+        return new TableRows.AtHand(rows);
     }
 }

@@ -1,6 +1,8 @@
 package dev.okrug.mart;
 
+import dev.okrug.contract.Fault;
 import dev.okrug.contract.Period;
+import dev.okrug.contract.TableRows;
 import dev.okrug.cube.RegionPeriod;
 import dev.okrug.delivery.Ledger;
 import dev.okrug.mart.Reconciliation.Check;
@@ -11,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** Holds totals against each other: files against what became of their records, tables against the cube. */
 public final class Reconciler {
@@ -33,20 +33,42 @@ public final class Reconciler {
 
     private Reconciler() {}
 
+    /** All totals that a release holds against each other. */
+    static List<Check> checks(Basis basis) {
+        List<Check> checks = new ArrayList<>(files(basis));
+        checks.addAll(tables(basis));
+        return checks;
+    }
+
+    /** Refuses to publish totals that differ, since only a fault of ours makes them. */
+    public static void refuseDifference(Basis basis) {
+        List<Check> checks = checks(basis);
+        List<String> unequal = checks.stream()
+                .filter(check -> !check.equal())
+                .map(check -> check.check() + ", " + check.scope() + ": "
+                        + check.left().toPlainString() + " against "
+                        + check.right().toPlainString() + " " + check.unit())
+                .toList();
+        if (!unequal.isEmpty()) {
+            throw Fault.gate("Cannot publish: " + unequal.size() + " of " + checks.size()
+                    + " totals do not reconcile. This is a fault of Okrug. The first: " + unequal.get(0));
+        }
+    }
+
     /** Records of each file against what became of them. */
-    public static List<Check> files(Basis basis) {
+    static List<Check> files(Basis basis) {
         List<Check> checks = new ArrayList<>();
         for (Ledger.Line line : Ledger.of(basis.vintages())) {
             BigDecimal inFile = BigDecimal.valueOf(line.delivery().records());
             BigDecimal accounted = BigDecimal.valueOf(line.accounted().records());
             checks.add(new Check(RECORDS, line.path(), "records", inFile, accounted));
-            BigDecimal screened = LocalTable.usd(line.delivery().cents(tally -> true));
+            BigDecimal screened = Money.usd(line.delivery().cents(tally -> true));
             checks.add(new Check(
                     VALUE,
                     line.path(),
                     "USD",
                     screened,
-                    LocalTable.usd(line.accounted().cents())));
+                    Money.usd(line.accounted().cents())));
         }
         return checks;
     }
@@ -56,16 +78,16 @@ public final class Reconciler {
      *
      * @param rows of the table where the driver has them, and else those that were written
      */
-    public static List<TableTotal> totals(Mart mart, Dataset<Row> rows) {
+    public static List<TableTotal> totals(Mart mart, TableRows rows) {
         return mart.totals().stream()
-                .flatMap(totals -> TableTotal.of(mart.contract().table(), totals, rows).stream())
+                .flatMap(totals -> TableTotal.of(mart.contract(), totals, rows).stream())
                 .toList();
     }
 
     /** Tables against the cube, year by year; a year that a slice lacks is zero there. */
-    public static List<Check> tables(Basis basis, List<TableTotal> totals) {
-        Map<String, List<TableTotal>> byScope =
-                totals.stream().collect(Collectors.groupingBy(TableTotal::scope, TreeMap::new, Collectors.toList()));
+    static List<Check> tables(Basis basis) {
+        Map<String, List<TableTotal>> byScope = basis.totals().stream()
+                .collect(Collectors.groupingBy(TableTotal::scope, TreeMap::new, Collectors.toList()));
         Map<Frame, Map<Integer, Pair>> cube = new HashMap<>();
         List<Check> checks = new ArrayList<>();
         byScope.forEach((scope, years) -> {
@@ -84,7 +106,7 @@ public final class Reconciler {
     private static Map<Integer, Pair> inCube(Basis basis, Frame frame) {
         Map<Period, Pair> byPeriod = new HashMap<>();
         for (RegionPeriod each : basis.cube().byRegion()) {
-            Pair pair = new Pair(LocalTable.usd(each.exports()), LocalTable.usd(each.imports()));
+            Pair pair = new Pair(Money.usd(each.exports()), Money.usd(each.imports()));
             byPeriod.merge(each.period(), pair, Pair::plus);
         }
         FrameCalendar calendar = new FrameCalendar(frame, basis);

@@ -3,12 +3,11 @@ package dev.okrug.mart;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
 import java.math.BigDecimal;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 
 /** Pairs of totals that must be equal, and are: a release in which one is not is not published. */
 public final class Reconciliation implements Mart {
@@ -43,17 +42,25 @@ public final class Reconciliation implements Mart {
                 List.of("check", "scope", "unit"));
     }
 
-    /** Made last, of the checks over all other tables: see {@link #of}. */
     @Override
-    public Dataset<Row> from(Basis basis) {
-        throw new UnsupportedOperationException("made of checks, after all other tables");
+    public boolean closing() {
+        return true;
     }
 
-    public Dataset<Row> of(SparkSession spark, List<Check> checks) {
-        List<Row> rows = checks.stream()
-                .map(each -> RowFactory.create(
-                        each.check(), each.scope(), each.unit(), each.left(), each.right(), each.equal()))
-                .toList();
-        return LocalTable.of(spark, contract(), rows);
+    @Override
+    public TableRows from(Basis basis) {
+        return new TableRows.AtHand(
+                Reconciler.checks(basis).stream().map(Reconciliation::row).toList());
+    }
+
+    /** Records are given like money, so that both kinds of totals share a column. */
+    private static Row row(Check check) {
+        return RowFactory.create(
+                check.check(),
+                check.scope(),
+                check.unit(),
+                check.left().setScale(2),
+                check.right().setScale(2),
+                check.equal());
     }
 }

@@ -1,6 +1,5 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
@@ -10,6 +9,7 @@ import static org.apache.spark.sql.functions.when;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
 import dev.okrug.cube.Measures;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,15 +88,16 @@ final class RegionCommodityYearly implements Mart {
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
+    public TableRows from(Basis basis) {
         Dataset<Row> figures = CommodityTurnover.of(basis);
-        Territory territory = new Territory(basis.reference(), basis.outsideReference());
+        Column region = col(Territory.REGION);
         Dataset<Row> named = CommodityTurnover.named(basis, withPlaces(withFigures(figures, basis)))
-                .join(broadcast(territory.regionRows(basis.spark())), Territory.REGION)
-                .withColumn("region", col("region_name"))
-                .withColumn("reporter", lit(basis.reporter()));
-        return named.select(
-                contract().fieldNames().stream().map(name -> col(name)).toArray(Column[]::new));
+                .withColumns(Map.of(
+                        "region_code", basis.territory().code(region),
+                        "region", basis.territory().name(region),
+                        "reporter", lit(basis.reporter())));
+        return new TableRows.Query(named.select(
+                contract().fieldNames().stream().map(name -> col(name)).toArray(Column[]::new)));
     }
 
     private static Dataset<Row> withFigures(Dataset<Row> figures, Basis basis) {

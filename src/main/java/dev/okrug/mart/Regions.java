@@ -4,6 +4,7 @@ import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.Period;
+import dev.okrug.contract.TableRows;
 import dev.okrug.reference.Region;
 import dev.okrug.reference.RegionStatus;
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -53,8 +53,8 @@ final class Regions implements Mart {
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
-        Territory territory = new Territory(basis.reference(), basis.outsideReference());
+    public TableRows from(Basis basis) {
+        Territory territory = basis.territory();
         Map<String, String> districts = territory.districtNames();
         Map<Integer, Region> byId = new HashMap<>();
         basis.reference().regions().forEach(region -> byId.put(region.id(), region));
@@ -78,6 +78,6 @@ final class Regions implements Mart {
                 .buckets()
                 .forEach((code, name) -> rows.add(RowFactory.create(
                         code, null, name, null, null, "bucket", null, null, code, districts.get(code))));
-        return LocalTable.of(basis.spark(), contract(), rows);
+        return new TableRows.AtHand(rows);
     }
 }

@@ -2,7 +2,6 @@ package dev.okrug.mart;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_compact;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.lit;
@@ -11,17 +10,15 @@ import static org.apache.spark.sql.functions.when;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
-import dev.okrug.delivery.Delivery;
+import dev.okrug.contract.TableRows;
 import dev.okrug.fact.Facts;
 import dev.okrug.fact.Rule;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /** Every record that was not believed, as it stands in its file. */
 final class Rejections implements Mart {
@@ -47,27 +44,22 @@ final class Rejections implements Mart {
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
+    public TableRows from(Basis basis) {
         Column[] names = Arrays.stream(Rule.values())
                 .map(rule -> when(rule.isIn(col(Facts.RULES)), lit(rule.name())))
                 .toArray(Column[]::new);
-        return basis.rejected()
-                .join(broadcast(files(basis)), Facts.DELIVERY)
+        return new TableRows.Query(basis.rejected()
                 .select(
-                        col("file"),
+                        file(basis).as("file"),
                         col(Facts.LINE),
                         concat_ws(", ", array_compact(array(names))).as("rules"),
                         Money.usd(col(Facts.VALUE)).as("value_usd"),
-                        col(Facts.RAW).as("record"));
+                        col(Facts.RAW).as("record")));
     }
 
-    private static Dataset<Row> files(Basis basis) {
-        List<Row> rows = basis.vintages().deliveries().stream()
-                .map((Delivery delivery) -> RowFactory.create(delivery.number(), delivery.path()))
-                .toList();
-        StructType schema = new StructType()
-                .add(Facts.DELIVERY, DataTypes.LongType, false)
-                .add("file", DataTypes.StringType, false);
-        return basis.spark().createDataFrame(rows, schema);
+    private static Column file(Basis basis) {
+        Map<Long, String> paths = new HashMap<>();
+        basis.vintages().deliveries().forEach(delivery -> paths.put(delivery.number(), delivery.path()));
+        return Lookup.of(paths, DataTypes.StringType, col(Facts.DELIVERY));
     }
 }

@@ -3,13 +3,13 @@ package dev.okrug.mart;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.Tally;
 import dev.okrug.fact.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -36,7 +36,7 @@ final class RuleCounts implements Mart {
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
+    public TableRows from(Basis basis) {
         List<Row> rows = new ArrayList<>();
         for (Delivery delivery : basis.vintages().deliveries()) {
             for (Rule rule : Rule.values()) {
@@ -48,7 +48,7 @@ final class RuleCounts implements Mart {
                 }
             }
         }
-        return LocalTable.of(basis.spark(), contract(), rows);
+        return new TableRows.AtHand(rows);
     }
 
     private static Row row(Delivery delivery, Rule rule, List<Tally> tallies) {
@@ -58,7 +58,7 @@ final class RuleCounts implements Mart {
                 rule.severity().name().toLowerCase(Locale.ROOT),
                 rule.sentence(),
                 tallies.stream().mapToLong(Tally::records).sum(),
-                LocalTable.usd(tallies.stream().mapToLong(Tally::cents).sum()),
+                Money.usd(tallies.stream().mapToLong(Tally::cents).sum()),
                 tallies.stream().mapToLong(Tally::firstLine).min().orElseThrow());
     }
 }

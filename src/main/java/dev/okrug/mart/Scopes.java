@@ -1,10 +1,10 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -18,22 +18,23 @@ final class Scopes {
 
     private Scopes() {}
 
-    /** One row per region and scope. */
-    static Dataset<Row> rows(Basis basis, Territory territory) {
+    /** The scopes of a published region, from a column of ids: an array of scope, scope_code, scope_name. */
+    static Column of(Column publishedRegion, Territory territory) {
         Map<String, String> districts = territory.districtNames();
-        List<Row> rows = new ArrayList<>();
-        for (Row region : territory.regionRows(basis.spark()).collectAsList()) {
-            int id = region.getInt(0);
+        Map<Integer, List<Row>> scopes = new HashMap<>();
+        territory.names().forEach((id, named) -> {
             String district = territory.district(id, ANY, Composition.CURRENT);
-            rows.add(RowFactory.create(id, "region", region.getString(1), region.getString(2)));
-            rows.add(RowFactory.create(id, "federal_district", district, districts.get(district)));
-            rows.add(RowFactory.create(id, "total", "TOTAL", "All regions"));
-        }
-        StructType schema = new StructType()
-                .add(Territory.REGION, DataTypes.IntegerType, false)
+            scopes.put(
+                    id,
+                    List.of(
+                            RowFactory.create("region", named.code(), named.name()),
+                            RowFactory.create("federal_district", district, districts.get(district)),
+                            RowFactory.create("total", "TOTAL", "All regions")));
+        });
+        StructType scope = new StructType()
                 .add("scope", DataTypes.StringType, false)
                 .add("scope_code", DataTypes.StringType, false)
                 .add("scope_name", DataTypes.StringType, false);
-        return basis.spark().createDataFrame(rows, schema);
+        return Lookup.of(scopes, DataTypes.createArrayType(scope, false), publishedRegion);
     }
 }

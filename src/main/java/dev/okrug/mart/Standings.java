@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -46,16 +47,15 @@ final class Standings {
         return fields;
     }
 
-    /** Of all subjects of a moment that share the composition of one: turnover, and its base. */
-    static long[] whole(Map<Subject.One, Sums> moment, Composition composition) {
-        long[] whole = new long[2];
+    /** Of all subjects of a moment that share a composition: turnover, and its base. */
+    static Map<Optional<Composition>, long[]> wholes(Map<Subject.One, Sums> moment) {
+        Map<Optional<Composition>, long[]> wholes = new HashMap<>();
         moment.forEach((one, sums) -> {
-            if (one.composition() == composition) {
-                whole[0] = Math.addExact(whole[0], sums.figure(Span.MOMENT, Flow.TURNOVER));
-                whole[1] = Math.addExact(whole[1], sums.base(Span.MOMENT, Flow.TURNOVER));
-            }
+            long[] whole = wholes.computeIfAbsent(Optional.ofNullable(one.composition()), key -> new long[2]);
+            whole[0] = Math.addExact(whole[0], sums.figure(Span.MOMENT, Flow.TURNOVER));
+            whole[1] = Math.addExact(whole[1], sums.base(Span.MOMENT, Flow.TURNOVER));
         });
-        return whole;
+        return wholes;
     }
 
     /** Places by turnover within a moment; equal turnovers are told apart by code, so that every run agrees. */

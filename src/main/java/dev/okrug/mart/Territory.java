@@ -9,7 +9,6 @@ import dev.okrug.reference.Membership;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.Region;
 import dev.okrug.reference.RegionStatus;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +17,13 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /** Regions as marts publish them, with their buckets, and the districts that they count for. */
-final class Territory {
+public final class Territory {
 
     /** Region id of records that are not allocated to a region. */
     static final int NOT_ALLOCATED = 0;
@@ -42,13 +38,15 @@ final class Territory {
     private final Reference reference;
     private final boolean outsideReference;
     private final Map<Integer, Region> regions = new HashMap<>();
-    private final Map<Placed, String> districts = new HashMap<>();
+    /** Asked for by several tables at a time. */
+    private final Map<Placed, String> districts = new ConcurrentHashMap<>();
 
     private final Map<Integer, Named> names;
 
     private record Placed(int region, Period period, Composition composition) {}
 
-    Territory(Reference reference, boolean outsideReference) {
+    /** @param outsideReference whether codes outside the reference pack are regions of their own or one bucket */
+    public Territory(Reference reference, boolean outsideReference) {
         this.reference = reference;
         this.outsideReference = outsideReference;
         reference.regions().forEach(region -> regions.put(region.id(), region));
@@ -167,15 +165,19 @@ final class Territory {
         return names;
     }
 
-    /** One row per region id that records carry: region, published, region_code, region name. */
-    Dataset<Row> regionRows(SparkSession spark) {
-        List<Row> rows = new ArrayList<>();
-        names().forEach((id, named) -> rows.add(RowFactory.create(id, named.code(), named.name(), named.bucket())));
-        StructType schema = new StructType()
-                .add(REGION, DataTypes.IntegerType, false)
-                .add("region_code", DataTypes.StringType, false)
-                .add("region_name", DataTypes.StringType, false)
-                .add("bucket", DataTypes.BooleanType, false);
-        return spark.createDataFrame(rows, schema);
+    /** The code of a published region, from a column of ids. */
+    Column code(Column publishedRegion) {
+        return named(publishedRegion, Named::code);
+    }
+
+    /** Its English name. */
+    Column name(Column publishedRegion) {
+        return named(publishedRegion, Named::name);
+    }
+
+    private Column named(Column publishedRegion, Function<Named, String> what) {
+        Map<Integer, String> texts = new HashMap<>();
+        names.forEach((id, named) -> texts.put(id, what.apply(named)));
+        return Lookup.of(texts, DataTypes.StringType, publishedRegion);
     }
 }

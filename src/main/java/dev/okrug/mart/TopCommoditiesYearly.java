@@ -1,11 +1,13 @@
 package dev.okrug.mart;
 
 import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
@@ -14,10 +16,12 @@ import static org.apache.spark.sql.functions.when;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
 import dev.okrug.cube.DeliveryCube;
 import dev.okrug.cube.Levels;
 import dev.okrug.cube.Measures;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,6 +33,8 @@ final class TopCommoditiesYearly implements Mart {
 
     private static final int LEVEL = 4;
     private static final String OTHER = "OTHER";
+    /** Within which headings have places. */
+    private static final List<String> GROUP = List.of("scope", "scope_code", "flow", Frame.MOMENT);
 
     @Override
     public Contract contract() {
@@ -57,86 +63,87 @@ final class TopCommoditiesYearly implements Mart {
 
     @Override
     public List<Totals> totals() {
-        return List.of(new Totals(
-                Frame.YEARLY,
-                "scope",
-                List.of("region", "federal_district", "total"),
-                "if(flow = 'exports', value_usd, 0)",
-                "if(flow = 'imports', value_usd, 0)"));
+        return List.of(Totals.of(Frame.YEARLY, "scope", "region", "federal_district", "total")
+                .byFlow("value_usd"));
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
-        Dataset<Row> ranked =
-                ranked(byScope(basis)).withColumn("leads", col("place").leq(basis.topCommodities()));
-        Dataset<Row> leading =
-                ranked.where(col("leads")).withColumn("rank", col("place")).withColumn("commodities", lit(1L));
-        Dataset<Row> others = ranked.where(col("leads").equalTo(false))
-                .groupBy("scope", "scope_code", "scope_name", "flow", "moment")
-                .agg(sum("cents").as("cents"), count(lit(1)).as("commodities"))
-                .withColumn("rank", lit(basis.topCommodities() + 1))
-                .withColumn(CommodityTurnover.COMMODITY, lit(OTHER));
-        Dataset<Row> named =
-                CommodityTurnover.named(basis, leading.drop("place", "leads").unionByName(others));
-        WindowSpec whole = Window.partitionBy("scope", "scope_code", "flow", "moment");
-        Column all = sum("cents").over(whole);
+    public TableRows from(Basis basis) {
+        Column leads = col("place").leq(basis.topCommodities());
+        Dataset<Row> rows = withPlace(byScope(basis))
+                .withColumn("rank", least(col("place"), lit(basis.topCommodities() + 1)))
+                .groupBy(Stream.concat(GROUP.stream(), Stream.of("scope_name", "rank"))
+                        .map(name -> col(name))
+                        .toArray(Column[]::new))
+                .agg(
+                        sum("cents").as("cents"),
+                        count(lit(1)).as("commodities"),
+                        max(when(leads, col(CommodityTurnover.COMMODITY)).otherwise(OTHER))
+                                .as(CommodityTurnover.COMMODITY));
+        Column all = sum("cents").over(Window.partitionBy(columns(GROUP)));
         Column name = when(col("commodity").equalTo(OTHER), lit("All others")).otherwise(col("commodity_name"));
-        return named.select(
-                lit(basis.reporter()).as("reporter"),
-                col("scope"),
-                col("scope_code"),
-                col("scope_name"),
-                col("flow"),
-                Frame.YEARLY.keyColumn("year").as("year"),
-                col("rank"),
-                col("commodity"),
-                name.as("commodity_name"),
-                col("commodities"),
-                Money.usd(col("cents")).as("value_usd"),
-                when(all.notEqual(0), col("cents").divide(all)).as("share"));
+        return new TableRows.Query(CommodityTurnover.named(basis, rows)
+                .select(
+                        lit(basis.reporter()).as("reporter"),
+                        col("scope"),
+                        col("scope_code"),
+                        col("scope_name"),
+                        col("flow"),
+                        Frame.YEARLY.keyColumn("year").as("year"),
+                        col("rank"),
+                        col("commodity"),
+                        name.as("commodity_name"),
+                        col("commodities"),
+                        Money.usd(col("cents")).as("value_usd"),
+                        when(all.notEqual(0), col("cents").divide(all)).as("share")));
     }
 
-    private static Dataset<Row> ranked(Dataset<Row> byScope) {
-        WindowSpec byValue = Window.partitionBy("scope", "scope_code", "flow", Frame.MOMENT)
-                .orderBy(col("cents").desc(), col(CommodityTurnover.COMMODITY));
+    private static Dataset<Row> withPlace(Dataset<Row> byScope) {
+        WindowSpec byValue =
+                Window.partitionBy(columns(GROUP)).orderBy(col("cents").desc(), col(CommodityTurnover.COMMODITY));
         return byScope.withColumn("place", row_number().over(byValue));
     }
 
     /** Value of each heading in each scope, flow and year. */
     private static Dataset<Row> byScope(Basis basis) {
-        Territory territory = new Territory(basis.reference(), basis.outsideReference());
-        Column year =
-                col(DeliveryCube.PERIOD).minus(org.apache.spark.sql.functions.pmod(col(DeliveryCube.PERIOD), lit(100)));
+        Column year = col(DeliveryCube.PERIOD).minus(pmod(col(DeliveryCube.PERIOD), lit(100)));
         Column heading = Levels.text(LEVEL, Levels.atMost(LEVEL, col(DeliveryCube.COMMODITY)));
         Dataset<Row> byRegion = Measures.rollUp(
                 basis.cube()
                         .byCommodity()
                         .select(
-                                territory.publishedRegion().as(Territory.REGION),
+                                basis.territory().publishedRegion().as(Territory.REGION),
                                 year.as(Frame.MOMENT),
                                 heading.as(CommodityTurnover.COMMODITY),
                                 col(Measures.EXPORTS),
                                 col(Measures.IMPORTS)),
                 List.of(Territory.REGION, Frame.MOMENT, CommodityTurnover.COMMODITY),
                 List.of(Measures.EXPORTS, Measures.IMPORTS));
-        return byRegion.join(broadcast(Scopes.rows(basis, territory)), Territory.REGION)
-                .withColumn(
-                        "figure",
-                        explode(array(
-                                struct(
-                                        lit(Flow.EXPORTS.word()).as("flow"),
-                                        col(Measures.EXPORTS).as("cents")),
-                                struct(
-                                        lit(Flow.IMPORTS.word()).as("flow"),
-                                        col(Measures.IMPORTS).as("cents")))))
-                .groupBy(
-                        col("scope"),
-                        col("scope_code"),
-                        col("scope_name"),
-                        col("figure.flow").as("flow"),
+        return byRegion.withColumn("of", explode(Scopes.of(col(Territory.REGION), basis.territory())))
+                .withColumn("figure", explode(array(figure(Flow.EXPORTS), figure(Flow.IMPORTS))))
+                .select(
+                        col("of.scope"),
+                        col("of.scope_code"),
+                        col("of.scope_name"),
+                        col("figure.flow"),
                         col(Frame.MOMENT),
-                        col(CommodityTurnover.COMMODITY))
-                .agg(sum("figure.cents").as("cents"))
+                        col(CommodityTurnover.COMMODITY),
+                        col("figure.cents"))
+                // Places are within a scope, flow and year: moved there once, rows stay.
+                .repartition(columns(GROUP))
+                .groupBy(Stream.concat(GROUP.stream(), Stream.of("scope_name", CommodityTurnover.COMMODITY))
+                        .map(name -> col(name))
+                        .toArray(Column[]::new))
+                .agg(sum("cents").as("cents"))
                 .where(col("cents").notEqual(0));
+    }
+
+    private static Column figure(Flow flow) {
+        return struct(
+                lit(flow.word()).as("flow"), col(flow.measure().orElseThrow()).as("cents"));
+    }
+
+    private static Column[] columns(List<String> names) {
+        return names.stream().map(name -> col(name)).toArray(Column[]::new);
     }
 }

@@ -1,29 +1,68 @@
 package dev.okrug.mart;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
+
 import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Column;
 
 /**
  * How a table adds up to the whole: within each slice, its exports and imports of a year are those of the cube.
  *
  * @param frame the time that the table gives figures for
- * @param slice SQL expression; the rows in which it has the same value are together the whole
+ * @param slice the column by which the table holds the whole several times, if it does
  * @param slices the values that it has, so that a slice without a row is missed
- * @param exports SQL expression of exports in USD
- * @param imports SQL expression of imports in USD
  */
-public record Totals(Frame frame, String slice, List<String> slices, String exports, String imports) {
+record Totals(Frame frame, Optional<String> slice, List<String> slices, InFlow exports, InFlow imports) {
+
+    /** Column with the flow that a row is of, in tables that have one. */
+    private static final String FLOW = "flow";
+
+    /**
+     * Where the figure of a flow stands.
+     *
+     * @param column in USD
+     * @param flow the flow that a row must be of, in tables with a row for each flow
+     */
+    record InFlow(String column, Optional<String> flow) {
+
+        Column of() {
+            return flow.map(word -> when(col(FLOW).equalTo(word), col(column))).orElse(col(column));
+        }
+
+        Object of(Cells row) {
+            return flow.isEmpty() || flow.get().equals(row.get(FLOW)) ? row.get(column) : null;
+        }
+    }
+
+    /** A row whose values are asked for by column. */
+    @FunctionalInterface
+    interface Cells {
+        Object get(String column);
+    }
 
     /** A table of which all rows together are the whole. */
     static Totals of(Frame frame) {
-        return of(frame, "''", "");
+        return new Totals(frame, Optional.empty(), List.of(""), inColumn(Flow.EXPORTS), inColumn(Flow.IMPORTS));
     }
 
+    /** A table that holds the whole once for each value of a column. */
     static Totals of(Frame frame, String slice, String... slices) {
-        return new Totals(frame, slice, List.of(slices), "exports_usd", "imports_usd");
+        return new Totals(frame, Optional.of(slice), List.of(slices), inColumn(Flow.EXPORTS), inColumn(Flow.IMPORTS));
     }
 
-    /** SQL expression of the year that a row belongs to. */
-    String year() {
-        return frame == Frame.MONTHLY ? "year(month)" : "year";
+    private static InFlow inColumn(Flow flow) {
+        return new InFlow(flow.word() + "_usd", Optional.empty());
+    }
+
+    /** The same of a table with a row for each flow. */
+    Totals byFlow(String column) {
+        return new Totals(
+                frame,
+                slice,
+                slices,
+                new InFlow(column, Optional.of(Flow.EXPORTS.word())),
+                new InFlow(column, Optional.of(Flow.IMPORTS.word())));
     }
 }

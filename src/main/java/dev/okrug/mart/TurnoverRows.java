@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -31,28 +32,34 @@ final class TurnoverRows {
     private final FrameCalendar calendar;
     private final Territory territory;
     private final Standings standings;
+    private final Map<String, String> regionNames;
+    private final Map<String, String> districtNames;
 
     TurnoverRows(Basis basis, Subject subject, Frame frame) {
         this.basis = basis;
         this.subject = subject;
         this.frame = frame;
         this.calendar = new FrameCalendar(frame, basis);
-        this.territory = new Territory(basis.reference(), basis.outsideReference());
+        this.territory = basis.territory();
         this.standings = new Standings(territory.buckets().keySet());
+        this.regionNames = territory.names().values().stream()
+                .collect(Collectors.toMap(Territory.Named::code, Territory.Named::name));
+        this.districtNames = territory.districtNames();
     }
 
     Dataset<Row> rows() {
-        SortedMap<Period, SortedMap<Subject.One, Sums>> sums = TurnoverSums.of(basis, subject, frame, territory);
+        SortedMap<Period, SortedMap<Subject.One, Sums>> sums = TurnoverSums.of(basis, subject, frame, calendar);
         Map<Period, Map<Subject.One, Integer>> growthYears = Standings.growthYears(sums, comparableMoments());
         List<Map<String, Object>> rows = new ArrayList<>();
         sums.forEach((moment, subjects) -> {
             Map<String, Object> ofMoment = calendar.moment(moment);
             Map<Subject.One, Integer> ranks = standings.ranks(subjects);
+            Map<Optional<Composition>, long[]> wholes = Standings.wholes(subjects);
             subjects.forEach((one, sum) -> {
                 Map<String, Object> row = new HashMap<>(ofMoment);
                 row.putAll(figures(sum, ofMoment));
                 row.putAll(subject(one, moment, sum));
-                long[] whole = Standings.whole(subjects, one.composition());
+                long[] whole = wholes.get(Optional.ofNullable(one.composition()));
                 row.put(WHOLE, whole[0]);
                 row.put(WHOLE_BASE, whole[1]);
                 row.put("turnover_rank", row.get("turnover_cents") == null ? null : ranks.get(one));
@@ -88,16 +95,10 @@ final class TurnoverRows {
 
     private Map<String, Object> subject(Subject.One one, Period moment, Sums sums) {
         return switch (subject) {
-            case REGION ->
-                Map.of("region_code", one.code(), "region", regionNames().get(one.code()));
+            case REGION -> Map.of("region_code", one.code(), "region", regionNames.get(one.code()));
             case FEDERAL_DISTRICT -> district(one, moment, sums);
             case TOTAL -> Map.of();
         };
-    }
-
-    private Map<String, String> regionNames() {
-        return territory.names().values().stream()
-                .collect(Collectors.toMap(Territory.Named::code, Territory.Named::name));
     }
 
     private Map<String, Object> district(Subject.One one, Period moment, Sums sums) {
@@ -105,7 +106,7 @@ final class TurnoverRows {
         SortedSet<Integer> before = territory.members(one.code(), moment.yearBefore(), one.composition());
         return Map.of(
                 "federal_district_code", one.code(),
-                "federal_district", territory.districtNames().get(one.code()),
+                "federal_district", districtNames.get(one.code()),
                 "composition", one.composition().word(),
                 "active_regions", sums.activeRegions(),
                 "regions", members.size(),

@@ -25,20 +25,20 @@ final class TurnoverSums {
     private final Territory territory;
     private final Map<Period, List<RegionPeriod>> turnover;
 
-    private TurnoverSums(Basis basis, Subject subject, Frame frame, Territory territory) {
+    private TurnoverSums(Basis basis, Subject subject, Frame frame, FrameCalendar calendar) {
         this.subject = subject;
         this.frame = frame;
-        this.calendar = new FrameCalendar(frame, basis);
-        this.territory = territory;
+        this.calendar = calendar;
+        this.territory = basis.territory();
         this.turnover = basis.cube().byRegion().stream().collect(Collectors.groupingBy(RegionPeriod::period));
     }
 
     /** Sums by moment and subject. */
     static SortedMap<Period, SortedMap<Subject.One, Sums>> of(
-            Basis basis, Subject subject, Frame frame, Territory territory) {
-        TurnoverSums sums = new TurnoverSums(basis, subject, frame, territory);
+            Basis basis, Subject subject, Frame frame, FrameCalendar calendar) {
+        TurnoverSums sums = new TurnoverSums(basis, subject, frame, calendar);
         SortedMap<Period, SortedMap<Subject.One, Sums>> moments = new TreeMap<>();
-        for (Period moment : sums.calendar.moments()) {
+        for (Period moment : calendar.moments()) {
             moments.put(moment, sums.at(moment));
         }
         return moments;

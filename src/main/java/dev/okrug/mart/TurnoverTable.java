@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.when;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
 import dev.okrug.cube.Measures;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
     }
 
     @Override
-    public Dataset<Row> from(Basis basis) {
+    public TableRows from(Basis basis) {
         Dataset<Row> figures = new TurnoverRows(basis, subject, frame).rows();
         Map<String, Column> columns = new HashMap<>();
         for (Span span : frame.spans()) {
@@ -96,7 +97,8 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
         Column[] published = contract().fieldNames().stream()
                 .map(name -> columns.getOrDefault(name, col(name)).as(name))
                 .toArray(Column[]::new);
-        return LocalTable.evaluated(figures.select(published));
+        // Spark works a query over local rows out without a job.
+        return new TableRows.AtHand(figures.select(published).collectAsList());
     }
 
     private static Map<String, Column> furtherFigures() {

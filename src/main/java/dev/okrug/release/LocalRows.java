@@ -2,12 +2,14 @@ package dev.okrug.release;
 
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.ParquetSchema;
+import dev.okrug.storage.HadoopSettings;
 import dev.okrug.storage.Storage;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.sql.Date;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -36,13 +38,23 @@ final class LocalRows {
         this.contract = contract;
     }
 
-    void write(List<Row> rows, Storage storage, String file) throws IOException {
-        Path path = new Path(storage.location(file));
+    /** Writes the rows, sorted, to files of a folder; an empty table has a file without rows. */
+    void write(List<Row> rows, int rowsInFile, Storage storage, String folder) throws IOException {
+        List<Row> sorted = rows.stream().sorted(byKey()).toList();
+        int part = 0;
+        for (int from = 0; from == 0 || from < sorted.size(); from += rowsInFile) {
+            String file = String.format(Locale.ROOT, "%s/part-%05d.parquet", folder, part++);
+            write(sorted.subList(from, Math.min(sorted.size(), from + rowsInFile)), new Path(storage.location(file)));
+        }
+    }
+
+    private void write(List<Row> rows, Path path) throws IOException {
         try (ParquetWriter<Row> writer = new Builder(path)
+                .withConf(HadoopSettings.shared())
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .withRowGroupRowCountLimit(TableWriter.ROWS_IN_GROUP)
                 .build()) {
-            for (Row row : rows.stream().sorted(byKey()).toList()) {
+            for (Row row : rows) {
                 writer.write(row);
             }
         }
@@ -70,7 +82,7 @@ final class LocalRows {
     private final class Builder extends ParquetWriter.Builder<Row, Builder> {
 
         Builder(Path path) throws IOException {
-            super(HadoopOutputFile.fromPath(path, new Configuration()));
+            super(HadoopOutputFile.fromPath(path, HadoopSettings.shared()));
         }
 
         @Override
@@ -130,12 +142,8 @@ final class LocalRows {
             } else if (value instanceof Boolean flag) {
                 consumer.addBoolean(flag);
             } else {
-                consumer.addInteger(Math.toIntExact(day(value).toEpochDay()));
+                consumer.addInteger(Math.toIntExact(((Date) value).toLocalDate().toEpochDay()));
             }
-        }
-
-        private LocalDate day(Object value) {
-            return value instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) value;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.okrug.release;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.TableRows;
 import dev.okrug.storage.Storage;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,7 +62,7 @@ public final class ReleaseDraft implements AutoCloseable {
     }
 
     /** Writes a table and audits it; rows that break the contract are a fault, and then nothing can be published. */
-    public void add(Contract contract, Dataset<Row> rows) {
+    public void add(Contract contract, TableRows rows) {
         begin(contract.table(), "[a-z][a-z0-9_]*");
         tables.put(contract.table(), new TableWriter(storage, folder, ROWS_IN_FILE).write(contract, rows));
     }

@@ -1,6 +1,7 @@
 package dev.okrug.release;
 
 import dev.okrug.contract.Fault;
+import dev.okrug.storage.HadoopSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
@@ -32,7 +32,7 @@ final class SteadyFooter {
     static void copy(String from, String to) {
         try {
             Path source = new Path(from);
-            FileSystem files = source.getFileSystem(new Configuration());
+            FileSystem files = source.getFileSystem(HadoopSettings.shared());
             // Without the checksum files that would lie beside the published ones.
             FileSystem bare = files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
             long length = bare.getFileStatus(source).getLen();

@@ -4,6 +4,7 @@ import dev.okrug.contract.Audit;
 import dev.okrug.contract.Conformed;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.TableRows;
 import dev.okrug.storage.Storage;
 import dev.okrug.storage.Storage.Entry;
 import java.io.IOException;
@@ -43,13 +44,12 @@ final class TableWriter {
         this.rowsInFile = rowsInFile;
     }
 
-    PublishedTable write(Contract contract, Dataset<Row> rows) {
+    PublishedTable write(Contract contract, TableRows rows) {
         String work = draft + "/." + contract.table();
-        List<Row> local = rows.isLocal() ? Conformed.inOrder(contract, rows).collectAsList() : List.of();
-        if (rows.isLocal() && local.size() <= rowsInFile) {
-            saveLocal(contract, local, work);
-        } else {
-            save(contract, sorted(contract, rows), work);
+        if (rows instanceof TableRows.AtHand atHand) {
+            save(contract, Conformed.rows(contract, atHand.rows()), work);
+        } else if (rows instanceof TableRows.Query query) {
+            save(contract, sorted(contract, query.rows()), work);
         }
         move(work, draft + "/" + contract.table());
         storage.delete(work);
@@ -74,9 +74,9 @@ final class TableWriter {
         }
     }
 
-    private void saveLocal(Contract contract, List<Row> rows, String work) {
+    private void save(Contract contract, List<Row> rows, String work) {
         try {
-            new LocalRows(contract).write(rows, storage, work + "/part-00000.parquet");
+            new LocalRows(contract).write(rows, rowsInFile, storage, work);
         } catch (IOException failure) {
             throw explained(contract, failure);
         }

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -40,7 +39,7 @@ final class HadoopStorage implements Storage {
         Path root = new Path(output);
         return Attempt.to(
                 "reach " + output,
-                () -> new HadoopStorage(FileContext.getFileContext(root.toUri(), new Configuration()), root));
+                () -> new HadoopStorage(FileContext.getFileContext(root.toUri(), HadoopSettings.shared()), root));
     }
 
     @Override

@@ -19,7 +19,7 @@ class ProgressTest {
     @Test
     void a_line_says_stage_deliveries_records_pace_and_time() {
         figures.stage("reading deliveries");
-        figures.deliveries(3, 5);
+        figures.done(3, 5);
         figures.records(1_000_000);
         figures.records(500_000);
         clock.addAndGet(TimeUnit.SECONDS.toNanos(3));
@@ -37,7 +37,7 @@ class ProgressTest {
     @Test
     void a_new_stage_counts_anew() {
         figures.stage("reading deliveries");
-        figures.deliveries(5, 5);
+        figures.done(5, 5);
         figures.records(10);
         clock.addAndGet(TimeUnit.SECONDS.toNanos(9));
         figures.stage("publishing");

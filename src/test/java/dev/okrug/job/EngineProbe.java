@@ -29,7 +29,7 @@ final class EngineProbe {
         public void stage(String name) {}
 
         @Override
-        public void deliveries(int done, int all) {}
+        public void done(int done, int all) {}
 
         @Override
         public void records(long more) {

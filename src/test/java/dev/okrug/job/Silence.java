@@ -7,7 +7,7 @@ final class Silence implements Progress {
     public void stage(String name) {}
 
     @Override
-    public void deliveries(int done, int all) {}
+    public void done(int done, int all) {}
 
     @Override
     public void records(long more) {}

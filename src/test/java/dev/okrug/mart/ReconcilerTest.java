@@ -4,8 +4,10 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okrug.contract.TableRows;
 import dev.okrug.mart.Reconciliation.Check;
 import dev.okrug.testing.Tables;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -81,10 +83,18 @@ class ReconcilerTest {
     private static List<Check> checks(Function<Dataset<Row>, Column> kept) {
         List<TableTotal> totals = new ArrayList<>();
         for (Mart mart : MARTS) {
-            Dataset<Row> rows = mart.from(TRADE.basis());
-            totals.addAll(Reconciler.totals(mart, rows.where(kept.apply(rows))));
+            List<Row> rows = ((TableRows.AtHand) mart.from(TRADE.basis())).rows();
+            Dataset<Row> table =
+                    TRADE.basis().spark().createDataFrame(rows, mart.contract().schema());
+            Dataset<Row> left = table.where(kept.apply(table));
+            List<TableTotal> ofRows = Reconciler.totals(mart, new TableRows.AtHand(left.collectAsList()));
+            assertThat(Reconciler.totals(mart, new TableRows.Query(left)))
+                    .usingRecursiveComparison()
+                    .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                    .isEqualTo(ofRows);
+            totals.addAll(ofRows);
         }
-        return Reconciler.tables(TRADE.basis(), totals);
+        return Reconciler.tables(TRADE.basis().with(totals));
     }
 
     private static void assertChecks(List<Check> checks, String expected) {

@@ -2,6 +2,7 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.Conformed;
 import dev.okrug.contract.Contract;
+import dev.okrug.contract.TableRows;
 import dev.okrug.cube.DeliveryCube;
 import dev.okrug.cube.TurnoverCube;
 import dev.okrug.delivery.Delivery;
@@ -59,15 +60,16 @@ final class TinyTrade extends SparkTest {
                 TurnoverCube.of(DeliveryCube.of(screened.facts()), vintages.counted(TinyRecords.REPORTER), partner);
         return new TinyTrade(new Basis(
                 RUSSIA,
+                new Territory(RUSSIA, outsideReference),
                 partner,
                 TinyRecords.REPORTER,
                 cube,
                 vintages,
                 screened.with(Outcome.REJECTION),
                 CommodityNames.of(RUSSIA, Optional.empty()),
-                outsideReference,
                 LOW_BASE_CENTS,
-                TOP));
+                TOP,
+                List.of()));
     }
 
     Basis basis() {
@@ -94,9 +96,17 @@ final class TinyTrade extends SparkTest {
         return Marts.named(List.of(name)).get(0);
     }
 
+    /** With the columns of the contract, whether Spark or the driver has the rows. */
+    private List<Row> rows(Mart mart) {
+        TableRows rows = mart.from(basis);
+        Dataset<Row> query = rows instanceof TableRows.AtHand atHand
+                ? table(mart.contract().schema(), Conformed.rows(mart.contract(), atHand.rows()))
+                : Conformed.rows(mart.contract(), ((TableRows.Query) rows).rows());
+        return query.collectAsList();
+    }
+
     private List<Row> make(Mart mart) {
-        Dataset<Row> conformed = Conformed.rows(mart.contract(), mart.from(basis));
-        List<Row> rows = conformed.collectAsList();
+        List<Row> rows = rows(mart);
         Set<List<Object>> keys = new HashSet<>();
         for (Row row : rows) {
             mart.contract().fields().stream()

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.TableRows;
+import java.math.BigDecimal;
+import java.sql.Date;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +75,20 @@ class BrokenContractTest extends FormerRelease {
                 "region_code=null");
     }
 
+    @Test
+    void aValueOfAnotherTypeIsRefusedWhereTheDriverHasTheRows() {
+        Row wide = RowFactory.create(
+                "45000", Date.valueOf("2024-01-01"), 2024, new BigDecimal("1.000"), BigDecimal.ONE, null);
+
+        refused(new TableRows.AtHand(List.of(wide)), "exports_usd is 1.000");
+        refused(new TableRows.AtHand(List.of(RowFactory.create("45000"))), "a row of 1 values for 6 columns");
+    }
+
     private void refused(Dataset<Row> rows, String... sentences) {
+        refused(query(rows), sentences);
+    }
+
+    private void refused(TableRows rows, String... sentences) {
         assertThatThrownBy(() -> publish(storage, rows))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.GATE))

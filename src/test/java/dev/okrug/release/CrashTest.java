@@ -19,7 +19,7 @@ class CrashTest extends FormerRelease {
     @Test
     void theNextRunRemovesTheDraftOfADeadOne() throws IOException {
         ReleaseDraft abandoned = ReleaseDraft.in(storage);
-        abandoned.add(REGION_MONTHLY, trade());
+        abandoned.add(REGION_MONTHLY, atHand(trade()));
         itsProcessDies();
 
         Manifest next = publish(storage);
@@ -80,7 +80,7 @@ class CrashTest extends FormerRelease {
     @Test
     void aRunThatLostItsLeaseMeanwhilePublishesNothing() {
         ReleaseDraft paused = ReleaseDraft.in(storage);
-        paused.add(REGION_MONTHLY, trade());
+        paused.add(REGION_MONTHLY, atHand(trade()));
         itsProcessDies();
         Manifest next = publish(storage);
 

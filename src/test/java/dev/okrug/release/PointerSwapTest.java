@@ -34,7 +34,7 @@ class PointerSwapTest extends FormerRelease {
     void whereThePointerCannotBeReadAgainNobodyKnowsAndNothingIsDeleted() {
         FailingStorage failing = FailingStorage.over(storage).after("replaceAtomically", "current.json");
         try (ReleaseDraft draft = ReleaseDraft.in(failing.storage())) {
-            draft.add(REGION_MONTHLY, trade());
+            draft.add(REGION_MONTHLY, atHand(trade()));
             failing.before("read", "current.json");
             assertThatThrownBy(() -> draft.publish("digest-of-inputs", Map.of()))
                     .isInstanceOfSatisfying(

@@ -119,7 +119,7 @@ class PublishTest extends Sample {
     void aDraftThatIsNotPublishedLeavesNothing() {
         Manifest former = publish(storage);
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
-            draft.add(REGION_MONTHLY, trade());
+            draft.add(REGION_MONTHLY, atHand(trade()));
         }
         assertThat(storage.list("releases")).extracting(Storage.Entry::name).containsExactly(former.release());
         assertThat(storage.exists("lock")).isFalse();
@@ -130,7 +130,7 @@ class PublishTest extends Sample {
     void aTableThatCouldNotBeAddedKeepsTheOthersFromBeingPublished() {
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
             draft.add("run-report.json", new byte[] {1});
-            assertThatThrownBy(() -> draft.add(REGION_MONTHLY, trade().drop("year")))
+            assertThatThrownBy(() -> draft.add(REGION_MONTHLY, query(trade().drop("year"))))
                     .isInstanceOf(Fault.class);
             assertThatThrownBy(() -> draft.publish("digest-of-inputs", Map.of()))
                     .isInstanceOf(Fault.class)
@@ -144,7 +144,7 @@ class PublishTest extends Sample {
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
             List<Future<?>> added = Stream.of("d", "b", "a", "c")
-                    .<Future<?>>map(name -> threads.submit(() -> draft.add(named("table_" + name), trade())))
+                    .<Future<?>>map(name -> threads.submit(() -> draft.add(named("table_" + name), atHand(trade()))))
                     .toList();
             for (Future<?> each : added) {
                 each.get();

@@ -3,6 +3,7 @@ package dev.okrug.release;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
 import dev.okrug.storage.Storage;
 import dev.okrug.testing.SparkTest;
 import java.math.BigDecimal;
@@ -48,7 +49,19 @@ abstract class Sample extends SparkTest {
         return table(REGION_MONTHLY.schema(), rows);
     }
 
+    static TableRows atHand(Dataset<Row> rows) {
+        return new TableRows.AtHand(rows.collectAsList());
+    }
+
+    static TableRows query(Dataset<Row> rows) {
+        return new TableRows.Query(rows);
+    }
+
     static Manifest publish(Storage storage, Dataset<Row> rows) {
+        return publish(storage, atHand(rows));
+    }
+
+    static Manifest publish(Storage storage, TableRows rows) {
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
             draft.add(REGION_MONTHLY, rows);
             return draft.publish("digest-of-inputs", Map.of());

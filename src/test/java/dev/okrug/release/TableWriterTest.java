@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.TableRows;
 import dev.okrug.storage.Storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,8 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TableWriterTest extends Sample {
 
@@ -28,9 +31,10 @@ class TableWriterTest extends Sample {
         storage = Storage.of(output.toString());
     }
 
-    @Test
-    void aLargeTableIsSplitAlongItsKey() {
-        PublishedTable table = new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, trade());
+    @ParameterizedTest
+    @MethodSource("eitherWay")
+    void aLargeTableIsSplitAlongItsKey(TableRows trade) {
+        PublishedTable table = new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, trade);
 
         assertThat(table.files())
                 .extracting(PublishedPart::path, PublishedPart::rows)
@@ -39,13 +43,17 @@ class TableWriterTest extends Sample {
         assertThat(table.rows()).isEqualTo(4);
     }
 
+    static List<TableRows> eitherWay() {
+        return List.of(atHand(trade()), query(trade()));
+    }
+
     @Test
     void twoRowsWithOneKeyAreFoundEvenInTwoFiles() {
         List<Row> twice = List.of(
                 row("01000", "2024-01-01", 2024, "1.00", "1.000", null),
                 row("01000", "2024-01-01", 2024, "2.00", "1.000", null));
 
-        assertThatThrownBy(() -> new TableWriter(storage, "draft", 1).write(REGION_MONTHLY, trade(twice)))
+        assertThatThrownBy(() -> new TableWriter(storage, "draft", 1).write(REGION_MONTHLY, atHand(trade(twice))))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("two rows have the key region_code=01000, month=2024-01-01");
     }
@@ -54,7 +62,7 @@ class TableWriterTest extends Sample {
     void aDiskThatRefusesIsAFaultOfTheStorage() throws Exception {
         Files.write(output.resolve("draft"), new byte[] {1});
 
-        assertThatThrownBy(() -> new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, trade()))
+        assertThatThrownBy(() -> new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, atHand(trade())))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.STORAGE))
                 .hasMessageContaining("Cannot write region_monthly");
@@ -65,7 +73,7 @@ class TableWriterTest extends Sample {
         var failing =
                 trade().withColumn("year", raise_error(lit("no such year")).cast("int"));
 
-        assertThatThrownBy(() -> new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, failing))
+        assertThatThrownBy(() -> new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, query(failing)))
                 .isNotInstanceOf(Fault.class)
                 .hasStackTraceContaining("no such year");
     }

@@ -97,7 +97,7 @@ public final class JobRun extends SparkTest {
         public void stage(String name) {}
 
         @Override
-        public void deliveries(int done, int all) {}
+        public void done(int done, int all) {}
 
         @Override
         public void records(long more) {}
