@@ -14,6 +14,7 @@ import dev.okrug.contract.FieldType;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.fact.Facts;
 import dev.okrug.fact.Rule;
+import dev.okrug.fact.RuleSet;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -49,7 +50,7 @@ final class Rejections implements Mart {
     @Override
     public Dataset<Row> from(Basis basis) {
         Column[] names = Arrays.stream(Rule.values())
-                .map(rule -> when(rule.isIn(col(Facts.RULES)), lit(rule.name())))
+                .map(rule -> when(RuleSet.holds(col(Facts.RULES), rule), lit(rule.name())))
                 .toArray(Column[]::new);
         return basis.rejected()
                 .join(broadcast(files(basis)), Facts.DELIVERY)

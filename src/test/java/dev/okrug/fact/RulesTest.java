@@ -70,7 +70,7 @@ class RulesTest extends SparkTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void a_record_breaks_these_rules_and_no_other(int number) {
-        Set<String> broken = Rule.in(SCREENED.get(number).getAs(Facts.RULES)).stream()
+        Set<String> broken = RuleSet.rulesIn(SCREENED.get(number).getAs(Facts.RULES)).stream()
                 .map(Rule::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(broken)
@@ -108,7 +108,7 @@ class RulesTest extends SparkTest {
     void no_two_rules_share_a_number() {
         List<List<Rule>> byBit = Stream.iterate(0, bit -> bit + 1)
                 .limit(Long.SIZE)
-                .map(bit -> Rule.in(1L << bit))
+                .map(bit -> RuleSet.rulesIn(1L << bit))
                 .filter(rules -> !rules.isEmpty())
                 .toList();
         assertThat(byBit).allSatisfy(rules -> assertThat(rules).hasSize(1)).hasSize(Rule.values().length);

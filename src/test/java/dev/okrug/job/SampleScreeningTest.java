@@ -14,6 +14,7 @@ import dev.okrug.delivery.Tally;
 import dev.okrug.fact.Facts;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.Rule;
+import dev.okrug.fact.RuleSet;
 import dev.okrug.fact.Severity;
 import dev.okrug.reference.Reference;
 import dev.okrug.source.Profiles;
@@ -99,7 +100,7 @@ class SampleScreeningTest extends SparkTest {
     void a_wrong_line_is_judged_as_its_list_says(WrongLine wrong) {
         Row judged = JUDGED.get(wrong.place());
         assertThat(judged).as("a rule is broken").isNotNull();
-        List<Rule> rules = Rule.in(judged.getLong(3));
+        List<Rule> rules = RuleSet.rulesIn(judged.getLong(3));
         assertThat(rules).contains(wrong.rule());
         assertThat(outcome(Outcome.of(judged.getInt(2)), rules)).isEqualTo(wrong.outcome());
     }
