@@ -132,11 +132,6 @@ public final class Reference implements Serializable {
         return regionCodes.ambiguousNames();
     }
 
-    /** Words that stand in place of a region code where a record is not allocated to a region. */
-    public Set<String> notAllocatedWords() {
-        return regionCodes.notAllocatedWords();
-    }
-
     /** Countries and special partners by code. */
     public Map<String, String> partnerCodes(String codeSystem) {
         return known(partnerCodes.partners(), codeSystem, "partners");
