@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okrug.reference.Reference;
 import dev.okrug.source.Profile;
+import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.Profiles;
 import dev.okrug.source.RawDelivery;
 import dev.okrug.source.RawRecords;
@@ -53,7 +54,7 @@ class RulesTest extends SparkTest {
 
     private static void screen(List<Integer> numbers, Path folder) {
         RuleCase first = CASES.get(numbers.get(0));
-        Profile dialect = Profiles.dialect(Profiles.named(first.profileName()), first.settings(), true);
+        Profile dialect = Profiles.dialect(Profiles.named(first.profileName()), first.settings(), FlowSide.REGION);
         List<RawDelivery> deliveries = new ArrayList<>();
         for (int number : numbers) {
             deliveries.add(Delivery.of(

@@ -9,6 +9,7 @@ import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.Store;
 import dev.okrug.fact.Rule;
 import dev.okrug.reference.Reference;
+import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.Profiles;
 import dev.okrug.storage.Storage;
 import dev.okrug.testing.SparkTest;
@@ -73,7 +74,7 @@ class RealDeliveriesTest extends SparkTest {
     private Delivery takeIn(Path file, String profile, Map<String, String> settings, String country) {
         Arrival arrival = new Arrival(
                 file.toString(),
-                Profiles.dialect(Profiles.named(profile), settings, true),
+                Profiles.dialect(Profiles.named(profile), settings, FlowSide.REGION),
                 country,
                 profile,
                 LocalDate.of(2025, 7, 29));

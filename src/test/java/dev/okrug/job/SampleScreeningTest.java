@@ -17,6 +17,7 @@ import dev.okrug.fact.Rule;
 import dev.okrug.fact.RuleSet;
 import dev.okrug.fact.Severity;
 import dev.okrug.reference.Reference;
+import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.Profiles;
 import dev.okrug.spec.JobSpec;
 import dev.okrug.storage.Storage;
@@ -159,7 +160,7 @@ class SampleScreeningTest extends SparkTest {
     private Delivery takeIn(Path file, String profile, Map<String, String> settings, String country) {
         Arrival arrival = new Arrival(
                 file.toString(),
-                Profiles.dialect(Profiles.named(profile), settings, true),
+                Profiles.dialect(Profiles.named(profile), settings, FlowSide.REGION),
                 country,
                 profile,
                 LocalDate.of(2025, 1, 15));
