@@ -6,11 +6,9 @@ import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.Ledger;
 import dev.okrug.mart.Marts;
+import dev.okrug.reference.Nomenclature;
 import dev.okrug.reference.Reference;
 import dev.okrug.spec.JobSpec;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +23,8 @@ final class ReleaseInputs {
 
     /** Equal where a run would publish the same again. */
     static String digest(JobSpec spec, Reference reference, LatestVintages vintages) {
-        List<String> parts = new ArrayList<>(List.of(spec.digest(), reference.digest(), nomenclature(spec)));
+        List<String> parts =
+                new ArrayList<>(List.of(spec.digest(), reference.digest(), nomenclature(spec), Marts.VERSION));
         Marts.all().forEach(mart -> parts.add(mart.contract().toString()));
         vintages.deliveries().forEach(delivery -> parts.add(delivery.key() + " " + delivery.path()));
         vintages.duplicates().forEach(duplicate -> parts.add(duplicate.path()));
@@ -33,13 +32,9 @@ final class ReleaseInputs {
     }
 
     private static String nomenclature(JobSpec spec) {
-        try {
-            return spec.nomenclature().isEmpty()
-                    ? ""
-                    : Digest.of(Files.readAllBytes(Path.of(spec.nomenclature().get())));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        return spec.nomenclature()
+                .map(file -> Nomenclature.read(Path.of(file)).digest())
+                .orElse("");
     }
 
     /** For the manifest: what went in, and that it is accounted for. */
