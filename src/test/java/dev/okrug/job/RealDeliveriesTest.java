@@ -12,6 +12,7 @@ import dev.okrug.reference.Reference;
 import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.Profiles;
 import dev.okrug.storage.Storage;
+import dev.okrug.testing.Silence;
 import dev.okrug.testing.SparkTest;
 import java.nio.file.Path;
 import java.time.LocalDate;

@@ -21,6 +21,7 @@ import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.Profiles;
 import dev.okrug.spec.JobSpec;
 import dev.okrug.storage.Storage;
+import dev.okrug.testing.Silence;
 import dev.okrug.testing.SparkTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
