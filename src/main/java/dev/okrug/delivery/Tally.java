@@ -3,6 +3,7 @@ package dev.okrug.delivery;
 import dev.okrug.fact.Facts;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.Rule;
+import dev.okrug.fact.RuleSet;
 import dev.okrug.fact.Severity;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public record Tally(
     }
 
     public List<Rule> brokenRules() {
-        return Rule.in(rules);
+        return RuleSet.rulesIn(rules);
     }
 
     /** Facts whose region, commodity or partner is withheld or not named. */

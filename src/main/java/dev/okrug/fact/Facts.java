@@ -7,7 +7,7 @@ public final class Facts {
     public static final String LINE = "line";
     /** Code of an {@link Outcome}. */
     public static final String OUTCOME = "outcome";
-    /** Set of the {@link Rule}s that the record breaks, one bit each. */
+    /** {@link RuleSet} of the rules that the record breaks. */
     public static final String RULES = "rules";
     /** {@link #EXPORT} or {@link #IMPORT}, seen from the region; null where unknown. */
     public static final String FLOW = "flow";

@@ -1,153 +1,148 @@
 package dev.okrug.fact;
 
+import static dev.okrug.fact.Severity.BUCKET;
+import static dev.okrug.fact.Severity.CONTROL_TOTAL;
+import static dev.okrug.fact.Severity.NOTE;
+import static dev.okrug.fact.Severity.REJECT;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
 
 import dev.okrug.source.RawRecords;
 import dev.okrug.source.RecordFlaw;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Supplier;
 import org.apache.spark.sql.Column;
 
 /**
- * A reason not to believe a record, or to say something of it. A record may break several; all are kept with it. Numbers
- * are stored with the records, so a rule keeps its number for ever and a new rule takes the next.
+ * A reason not to believe a record, or to say something of it. A record may break several; all are kept with it as a
+ * {@link RuleSet}. Numbers are stored with the records, so a rule keeps its number for ever and a new rule takes the next.
  */
 public enum Rule {
-    FIELDS_MISSING(
-            0, Severity.REJECT, "The record has fewer fields than the header.", () -> flaw(RecordFlaw.FIELDS_MISSING)),
-    FIELDS_EXTRA(
-            1, Severity.REJECT, "The record has more fields than the header.", () -> flaw(RecordFlaw.FIELDS_EXTRA)),
-    REPEATED_HEADER(2, Severity.REJECT, "The header stands here again.", () -> flaw(RecordFlaw.REPEATED_HEADER)),
-    TOTAL_ROW(3, Severity.REJECT, "A row of totals at the foot of a table.", () -> col(Reading.TOTAL_ROW)),
+    FIELDS_MISSING(0, REJECT, "The record has fewer fields than the header.", () -> flaw(RecordFlaw.FIELDS_MISSING)),
+    FIELDS_EXTRA(1, REJECT, "The record has more fields than the header.", () -> flaw(RecordFlaw.FIELDS_EXTRA)),
+    REPEATED_HEADER(2, REJECT, "The header stands here again.", () -> flaw(RecordFlaw.REPEATED_HEADER)),
+    TOTAL_ROW(3, REJECT, "A row of totals at the foot of a table.", () -> col(Reading.TOTAL_ROW)),
 
     FLOW_UNKNOWN(
             4,
-            Severity.REJECT,
+            REJECT,
             "The flow is none of the declared words.",
             () -> col(Facts.FLOW).isNull()),
 
     PERIOD_MALFORMED(
             5,
-            Severity.REJECT,
+            REJECT,
             "The period is not written as declared.",
             () -> found(Reading.PERIOD, Finding.MALFORMED).or(found(Reading.PERIOD, Finding.EMPTY))),
     PERIOD_NO_SUCH_MONTH(
-            6, Severity.REJECT, "The month is not one of 1 to 12.", () -> found(Reading.PERIOD, Finding.NO_SUCH_MONTH)),
+            6, REJECT, "The month is not one of 1 to 12.", () -> found(Reading.PERIOD, Finding.NO_SUCH_MONTH)),
     PERIOD_AFTER_VINTAGE(
             7,
-            Severity.REJECT,
+            REJECT,
             "The period ends after the delivery was issued.",
             () -> col(Reading.PERIOD_END).gt(col(RawRecords.KNOWN_UNTIL))),
 
-    VALUE_EMPTY(8, Severity.REJECT, "There is no value.", () -> found(Reading.VALUE, Finding.EMPTY)),
+    VALUE_EMPTY(8, REJECT, "There is no value.", () -> found(Reading.VALUE, Finding.EMPTY)),
     VALUE_NOT_A_NUMBER(
             9,
-            Severity.REJECT,
+            REJECT,
             "The value is not a number in the declared notation.",
             () -> found(Reading.VALUE, Finding.MALFORMED)),
     VALUE_SPREADSHEET_DAMAGE(
             10,
-            Severity.REJECT,
+            REJECT,
             "A spreadsheet has turned the value into a date or into scientific notation.",
             () -> found(Reading.VALUE, Finding.SPREADSHEET_DAMAGE)),
     VALUE_TOO_LARGE(
-            11,
-            Severity.REJECT,
-            "The value is above ten trillion dollars.",
-            () -> found(Reading.VALUE, Finding.TOO_LARGE)),
+            11, REJECT, "The value is above ten trillion dollars.", () -> found(Reading.VALUE, Finding.TOO_LARGE)),
     VALUE_ROUNDED(
             12,
-            Severity.NOTE,
+            NOTE,
             "The value had fractions of a cent; rounded half to even.",
             () -> found(Reading.VALUE, Finding.ROUNDED)),
-    VALUE_ZERO(13, Severity.NOTE, "The value is zero.", () -> col(Facts.VALUE).equalTo(0)),
+    VALUE_ZERO(13, NOTE, "The value is zero.", () -> col(Facts.VALUE).equalTo(0)),
     VALUE_NEGATIVE(
             14,
-            Severity.NOTE,
+            NOTE,
             "The value is negative: a correction of an earlier record.",
             () -> col(Facts.VALUE).lt(0)),
 
     COMMODITY_MALFORMED(
             15,
-            Severity.REJECT,
+            REJECT,
             "The commodity code is empty, not made of digits, or of chapter 00.",
             () -> found(Reading.COMMODITY, Finding.MALFORMED).or(found(Reading.COMMODITY, Finding.EMPTY))),
     COMMODITY_WRONG_LENGTH(
             16,
-            Severity.REJECT,
+            REJECT,
             "The commodity code has an odd length or not the declared one; a leading zero may be lost.",
             () -> found(Reading.COMMODITY, Finding.WRONG_LENGTH)),
     COMMODITY_ZERO_RESTORED(
             17,
-            Severity.NOTE,
+            NOTE,
             "A lost leading zero of the commodity code was put back.",
             () -> found(Reading.COMMODITY, Finding.ZERO_RESTORED)),
-    COMMODITY_WITHHELD(
-            18, Severity.BUCKET, "The commodity is withheld.", () -> found(Reading.COMMODITY, Finding.WITHHELD)),
+    COMMODITY_WITHHELD(18, BUCKET, "The commodity is withheld.", () -> found(Reading.COMMODITY, Finding.WITHHELD)),
+    COMMODITY_NOT_IN_NOMENCLATURE(
+            32,
+            NOTE,
+            "The commodity code is not in the nomenclature that the job names.",
+            () -> col(Reading.NOT_IN_NOMENCLATURE)),
 
     REGION_UNKNOWN(
             19,
-            Severity.REJECT,
+            REJECT,
             "The region is not in the reference pack.",
             () -> found(Reading.REGION, Finding.UNKNOWN).or(found(Reading.REGION, Finding.EMPTY))),
-    REGION_AMBIGUOUS(
-            20, Severity.REJECT, "More than one region has this name.", () -> found(Reading.REGION, Finding.AMBIGUOUS)),
+    REGION_AMBIGUOUS(20, REJECT, "More than one region has this name.", () -> found(Reading.REGION, Finding.AMBIGUOUS)),
     REGION_RETIRED(
             21,
-            Severity.NOTE,
+            NOTE,
             "The region has since become part of another; the current composition counts it there.",
             () -> found(Reading.REGION, Finding.RETIRED)),
     REGION_OUTSIDE_REFERENCE(
             22,
-            Severity.BUCKET,
+            BUCKET,
             "The code is outside ISO 3166-2 of the country; counted in its own bucket unless the job opts in.",
             () -> found(Reading.REGION, Finding.OUTSIDE_REFERENCE)),
     REGION_NOT_ALLOCATED(
-            23,
-            Severity.BUCKET,
-            "The record is not allocated to a region.",
-            () -> found(Reading.REGION, Finding.NOT_ALLOCATED)),
+            23, BUCKET, "The record is not allocated to a region.", () -> found(Reading.REGION, Finding.NOT_ALLOCATED)),
     REGION_DISTRICT_DIFFERS(
             24,
-            Severity.NOTE,
+            NOTE,
             "The deliverer's federal district is not the one that the region was in at the time.",
             () -> col(Reading.DISTRICT_DIFFERS)),
 
     PARTNER_UNKNOWN(
             25,
-            Severity.REJECT,
+            REJECT,
             "The partner code is not known.",
             () -> found(Reading.PARTNER, Finding.UNKNOWN).or(found(Reading.PARTNER, Finding.EMPTY))),
-    PARTNER_NOT_NAMED(
-            26, Severity.BUCKET, "The partner is not named.", () -> found(Reading.PARTNER, Finding.NOT_NAMED)),
+    PARTNER_NOT_NAMED(26, BUCKET, "The partner is not named.", () -> found(Reading.PARTNER, Finding.NOT_NAMED)),
     PARTNER_AGGREGATE(
             27,
-            Severity.CONTROL_TOTAL,
+            CONTROL_TOTAL,
             "The partner is a group of countries: a total beside its parts.",
             () -> found(Reading.PARTNER, Finding.AGGREGATE)),
     PARTNER_LOOK_ALIKE(
             28,
-            Severity.NOTE,
+            NOTE,
             "Cyrillic letters in the partner code were read as the Latin ones they look like.",
             () -> found(Reading.PARTNER, Finding.LOOK_ALIKE)),
 
     WEIGHT_MISSING(
             29,
-            Severity.NOTE,
+            NOTE,
             "No net weight beside a value; left out of unit values.",
             () -> found(Reading.NET_WEIGHT, Finding.EMPTY)
                     .or(Found.value(col(Reading.NET_WEIGHT)).equalTo(0).and(usable(Reading.NET_WEIGHT)))),
     WEIGHT_NOT_A_NUMBER(
             30,
-            Severity.NOTE,
+            NOTE,
             "The net weight is not a number in the declared notation; left out.",
             () -> unusable(Reading.NET_WEIGHT)),
     QUANTITY_NOT_A_NUMBER(
             31,
-            Severity.NOTE,
+            NOTE,
             "The quantity is not a number in the declared notation; left out.",
             () -> unusable(Reading.QUANTITY));
 
@@ -173,35 +168,13 @@ public enum Rule {
         return sentence;
     }
 
-    private long bit() {
-        return 1L << number;
+    int number() {
+        return number;
     }
 
-    /** Over the columns of {@link Reading}: the rules that a record breaks, as a set of bits. */
-    static Column broken() {
-        return Arrays.stream(values())
-                .map(rule -> when(rule.condition.get(), lit(rule.bit())).otherwise(lit(0L)))
-                .reduce(Column::bitwiseOR)
-                .orElseThrow();
-    }
-
-    /** Whether a set of broken rules holds one of a severity. */
-    static Column anyOf(Column rules, Severity severity) {
-        long bits = Arrays.stream(values())
-                .filter(rule -> rule.severity == severity)
-                .mapToLong(Rule::bit)
-                .sum();
-        return rules.bitwiseAND(lit(bits)).notEqual(lit(0L));
-    }
-
-    /** Whether a stored set holds this rule. */
-    public Column isIn(Column rules) {
-        return rules.bitwiseAND(lit(bit())).notEqual(lit(0L));
-    }
-
-    /** The rules in a stored set. */
-    public static List<Rule> in(long rules) {
-        return Arrays.stream(values()).filter(rule -> (rules & rule.bit()) != 0).toList();
+    /** Over the columns of {@link Reading}: whether a record breaks this rule. */
+    Column condition() {
+        return condition.get();
     }
 
     private static Column flaw(RecordFlaw flaw) {

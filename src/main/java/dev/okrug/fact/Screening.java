@@ -27,7 +27,7 @@ public final class Screening {
         ReadingFunctions.install(spark);
         Dataset<Row> judged = new Reading(dialect, reference)
                 .of(raw.rows())
-                .withColumn(Facts.RULES, Rule.broken())
+                .withColumn(Facts.RULES, RuleSet.broken())
                 .withColumn(Facts.OUTCOME, outcome());
         return new ScreenedRecords(judged.select(
                 col(RawRecords.DELIVERY).as(Facts.DELIVERY),
@@ -50,8 +50,8 @@ public final class Screening {
     }
 
     private static Column outcome() {
-        return when(Rule.anyOf(col(Facts.RULES), Severity.REJECT), lit(Outcome.REJECTION.code()))
-                .when(Rule.anyOf(col(Facts.RULES), Severity.CONTROL_TOTAL), lit(Outcome.CONTROL_TOTAL.code()))
+        return when(RuleSet.holdsAny(col(Facts.RULES), Severity.REJECT), lit(Outcome.REJECTION.code()))
+                .when(RuleSet.holdsAny(col(Facts.RULES), Severity.CONTROL_TOTAL), lit(Outcome.CONTROL_TOTAL.code()))
                 .otherwise(lit(Outcome.FACT.code()));
     }
 }

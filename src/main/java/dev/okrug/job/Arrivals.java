@@ -4,6 +4,7 @@ import dev.okrug.contract.Fault;
 import dev.okrug.delivery.Arrival;
 import dev.okrug.reference.Reference;
 import dev.okrug.source.Profile;
+import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.Profiles;
 import dev.okrug.spec.InputFile;
 import dev.okrug.spec.InputFiles;
@@ -30,11 +31,11 @@ final class Arrivals {
         Map<String, Arrival> arrivals = new TreeMap<>();
         for (InputSpec input : spec.inputs()) {
             Profile profile = Profiles.named(input.profile());
-            boolean home = input.reporter().equals(reference.country());
+            FlowSide ofReporter = input.reporter().equals(reference.country()) ? FlowSide.REGION : FlowSide.PARTNER;
             for (InputFile file : files(input, hadoop)) {
                 Arrival arrival = new Arrival(
                         file.path(),
-                        Profiles.dialect(profile, file.settings(), home),
+                        Profiles.dialect(profile, file.settings(), ofReporter),
                         input.reporter(),
                         input.source(),
                         file.vintage());

@@ -13,7 +13,6 @@ import dev.okrug.mart.Basis;
 import dev.okrug.mart.CommodityNames;
 import dev.okrug.mart.Marts;
 import dev.okrug.mart.Territory;
-import dev.okrug.reference.Nomenclature;
 import dev.okrug.reference.Reference;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.ReleaseDraft;
@@ -22,7 +21,6 @@ import dev.okrug.release.Retention;
 import dev.okrug.spec.JobSpec;
 import dev.okrug.storage.Storage;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -46,7 +44,7 @@ public final class RunJob {
         this.progress = progress;
         this.storage = Storage.of(spec.output());
         this.store = new Store(storage);
-        this.reference = Reference.load(spec.reference());
+        this.reference = Reference.load(spec.reference(), spec.nomenclature());
     }
 
     /** Publishes a release, unless the current one was made from the same. */
@@ -110,7 +108,7 @@ public final class RunJob {
                 cube,
                 vintages,
                 records.with(Outcome.REJECTION),
-                CommodityNames.of(reference, spec.nomenclature().map(file -> Nomenclature.read(Path.of(file)))),
+                CommodityNames.of(reference, reference.nomenclature()),
                 spec.lowBaseUsd()
                         .movePointRight(2)
                         .setScale(0, RoundingMode.CEILING)

@@ -13,6 +13,7 @@ import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
 import dev.okrug.fact.Facts;
 import dev.okrug.fact.Rule;
+import dev.okrug.fact.RuleSet;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class Rejections implements Mart {
     @Override
     public TableRows from(Basis basis) {
         Column[] names = Arrays.stream(Rule.values())
-                .map(rule -> when(rule.isIn(col(Facts.RULES)), lit(rule.name())))
+                .map(rule -> when(RuleSet.holds(col(Facts.RULES), rule), lit(rule.name())))
                 .toArray(Column[]::new);
         return new TableRows.Query(basis.rejected()
                 .select(

@@ -1,5 +1,6 @@
 package dev.okrug.reference;
 
+import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
 import java.io.IOException;
 import java.io.Serializable;
@@ -11,22 +12,23 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
  * A user's own names of commodities, from chapters to the longest national codes.
  *
+ * @param file the path by which the user names the file
+ * @param digest SHA-256 of the file, in hexadecimal digits
  * @param items by code
  * @param ignored rows whose code is no commodity code, such as TOTAL
  */
-public record Nomenclature(NavigableMap<String, Item> items, int ignored) implements Serializable {
+public record Nomenclature(String file, String digest, NavigableMap<String, Item> items, int ignored)
+        implements Serializable {
 
     private static final List<String> CODE_COLUMNS = List.of("hscode", "code");
     private static final List<String> NAME_COLUMNS = List.of("description", "name");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int LONGEST = 10;
-    private static final Nomenclature NONE = new Nomenclature(new TreeMap<>(), 0);
 
     /** A name, and the digits of the code that it names. */
     public record Item(String name, int level) implements Serializable {}
@@ -40,34 +42,33 @@ public record Nomenclature(NavigableMap<String, Item> items, int ignored) implem
      *
      * @throws Fault of kind INPUT that tells all that is wrong with the file
      */
-    public static Nomenclature read(Path csv) {
+    public static Nomenclature read(String file) {
+        Path csv = Path.of(file);
         Problems problems = new Problems();
-        CsvTable table = CsvTable.parse(String.valueOf(csv.getFileName()), content(csv), problems);
-        Nomenclature nomenclature = table.columns().isEmpty()
-                ? NONE
-                : of(table, column(table, CODE_COLUMNS), column(table, NAME_COLUMNS), problems);
-        problems.stopIfAny(Fault.Kind.INPUT, "Cannot use " + csv + " as nomenclature");
-        return nomenclature;
+        byte[] content = content(csv);
+        CsvTable table = CsvTable.parse(String.valueOf(csv.getFileName()), content, problems);
+        String code = column(table, CODE_COLUMNS, problems);
+        String name = column(table, NAME_COLUMNS, problems);
+        // Where a column is missing, that is said once and not of every row.
+        List<CsvRow> named = table.rows().stream()
+                .filter(row -> !name.isEmpty() && DIGITS.matcher(row.text(code)).matches())
+                .toList();
+        NavigableMap<String, Item> items = new TreeMap<>();
+        named.forEach(row -> put(items, row.text(code), row, name));
+        problems.stopIfAny(Fault.Kind.INPUT, "Cannot use " + file + " as nomenclature");
+        return new Nomenclature(file, Digest.of(content), items, table.rows().size() - named.size());
     }
 
-    private static Nomenclature of(CsvTable table, Optional<String> codes, Optional<String> names, Problems problems) {
-        if (codes.isEmpty() || names.isEmpty()) {
+    /** The first of the names that the table has a column of; empty, and reported, where it has none. */
+    private static String column(CsvTable table, List<String> names, Problems problems) {
+        Optional<String> found = names.stream().filter(table::has).findFirst();
+        if (found.isEmpty() && !table.columns().isEmpty()) {
             problems.add(
                     "line 1",
-                    "no column " + String.join(" or ", codes.isEmpty() ? CODE_COLUMNS : NAME_COLUMNS)
-                            + "; columns found: "
+                    "no column " + String.join(" or ", names) + "; columns found: "
                             + String.join(", ", table.columns().keySet()));
-            return NONE;
         }
-        NavigableMap<String, Item> items = new TreeMap<>();
-        Predicate<CsvRow> named = row -> DIGITS.matcher(row.text(codes.get())).matches();
-        table.rows().stream().filter(named).forEach(row -> put(items, row.text(codes.get()), row, names.get()));
-        return new Nomenclature(
-                items, (int) table.rows().stream().filter(named.negate()).count());
-    }
-
-    private static Optional<String> column(CsvTable table, List<String> names) {
-        return names.stream().filter(table::has).findFirst();
+        return found.orElse("");
     }
 
     private static byte[] content(Path csv) {

@@ -27,7 +27,6 @@ record PackFiles(String name, Map<String, byte[]> contents) {
             "districts.csv",
             "pack.csv",
             "partner_codes.csv",
-            "region_words.csv",
             "regions.csv");
     private static final List<String> COMMON = List.of("chapters.csv", "headings.csv", "partners.csv", "sections.csv");
 

@@ -14,8 +14,7 @@ import java.util.function.UnaryOperator;
  *
  * @param ids ids of regions by code, by code system
  */
-record RegionCodes(Map<String, Map<String, Integer>> ids, Set<String> ambiguousNames, Set<String> notAllocatedWords)
-        implements Serializable {
+record RegionCodes(Map<String, Map<String, Integer>> ids, Set<String> ambiguousNames) implements Serializable {
 
     private static final String NAME = "name";
 
@@ -24,8 +23,7 @@ record RegionCodes(Map<String, Map<String, Integer>> ids, Set<String> ambiguousN
         settings.regionColumns()
                 .forEach((system, column) -> ids.put(system, ids(regions, UnaryOperator.identity(), column)));
         ids.put(NAME, ids(regions, RegionNames::normalised, "name", "name_local", "aliases"));
-        return new RegionCodes(
-                Collections.unmodifiableMap(ids), ambiguousNames(tables, ids.get(NAME)), notAllocatedWords(tables));
+        return new RegionCodes(Collections.unmodifiableMap(ids), ambiguousNames(tables, ids.get(NAME)));
     }
 
     private static Map<String, Integer> ids(
@@ -59,11 +57,5 @@ record RegionCodes(Map<String, Map<String, Integer>> ids, Set<String> ambiguousN
             names.add(name);
         }
         return Collections.unmodifiableSet(names);
-    }
-
-    private static Set<String> notAllocatedWords(PackTables tables) {
-        Set<String> words = new TreeSet<>();
-        tables.rowsIfAny("region_words.csv", "word").forEach(row -> words.add(row.required("word")));
-        return Collections.unmodifiableSet(words);
     }
 }

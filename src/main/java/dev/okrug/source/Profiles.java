@@ -1,23 +1,21 @@
 package dev.okrug.source;
 
 import dev.okrug.contract.Fault;
-import dev.okrug.source.Profile.DecimalMark;
 import dev.okrug.source.Profile.FlowSide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The declared raw formats: those that come with Okrug, and profile files of the user. */
@@ -35,6 +33,9 @@ public final class Profiles {
             .build();
 
     private static final List<String> PERIODS_OF_JOBS = List.of("YYYY", "YYYY-Qn", "YYYY-MM");
+
+    private static final String CONSTANTS = "constants";
+    private static final String FLOWS_OF = "flows_of";
 
     private Profiles() {}
 
@@ -56,46 +57,47 @@ public final class Profiles {
      * The dialect of the files that a job names: the profile with what the job says of them. A setting named like a raw
      * field is a constant that takes the place of the column.
      *
-     * @param reporterIsHome whether the reporter is the country whose regions the records name
+     * @param ofReporter the side that the reporter is on: the region's where records name regions of its own country
      */
-    public static Profile dialect(Profile profile, Map<String, String> settings, boolean reporterIsHome) {
-        Map<RawField, String> constants = new TreeMap<>(profile.constants());
-        for (RawField field : RawField.values()) {
-            if (settings.containsKey(field.column())) {
-                constants.put(field, settings.get(field.column()));
-            }
+    public static Profile dialect(Profile profile, Map<String, String> settings, FlowSide ofReporter) {
+        ObjectNode dialect = YAML.valueToTree(profile);
+        settings.forEach((setting, value) -> say(dialect, setting, value));
+        sayPeriodsOfJobs(dialect, profile.periods());
+        sayWhoseFlows(dialect, ofReporter);
+        Profile said = YAML.treeToValue(dialect, Profile.class);
+        new DialectProof(said).prove();
+        return said;
+    }
+
+    /** Most settings have the name of what they take the place of. */
+    private static void say(ObjectNode dialect, String setting, String value) {
+        switch (setting) {
+            case "delimiter" -> dialect.putArray("delimiters").add(delimiter(value));
+            case "encoding" -> dialect.put("encoding", value).put("dbf_encoding", value);
+            case "decimal", FLOWS_OF, "value_unit", "weight_unit" -> dialect.put(setting, value);
+            default -> sayConstant(dialect, setting, value);
         }
-        Profile dialect = new Profile(
-                profile.name(),
-                profile.description(),
-                settings.containsKey("delimiter")
-                        ? List.of(delimiter(settings.get("delimiter")))
-                        : profile.delimiters(),
-                profile.quote(),
-                settings.getOrDefault("encoding", profile.encoding()),
-                settings.getOrDefault("encoding", profile.dbfEncoding()),
-                profile.columns(),
-                profile.required(),
-                constants,
-                profile.words(),
-                side(settings.getOrDefault("flows_of", profile.flowsOf().name()), reporterIsHome),
-                constants.containsKey(RawField.PERIOD) ? withOurPeriods(profile) : profile.periods(),
-                DecimalMark.valueOf(
-                        upper(settings.getOrDefault("decimal", profile.decimal().name()))),
-                profile.commodityDigits(),
-                profile.regionCodes(),
-                profile.partnerCodes(),
-                settings.getOrDefault("value_unit", profile.valueUnit()),
-                settings.getOrDefault("weight_unit", profile.weightUnit()));
-        new DialectProof(dialect).prove();
-        return dialect;
+    }
+
+    private static void sayConstant(ObjectNode dialect, String setting, String value) {
+        Arrays.stream(RawField.values())
+                .filter(field -> field.column().equals(setting))
+                .forEach(field -> dialect.withObjectProperty(CONSTANTS).put(field.name(), value));
     }
 
     /** A period that the job says is written as in job specs, whatever the files write. */
-    private static List<String> withOurPeriods(Profile profile) {
-        return Stream.concat(profile.periods().stream(), PERIODS_OF_JOBS.stream())
-                .distinct()
-                .toList();
+    private static void sayPeriodsOfJobs(ObjectNode dialect, List<String> periods) {
+        if (dialect.get(CONSTANTS).has(RawField.PERIOD.name())) {
+            PERIODS_OF_JOBS.stream()
+                    .filter(period -> !periods.contains(period))
+                    .forEach(dialect.withArrayProperty("periods")::add);
+        }
+    }
+
+    private static void sayWhoseFlows(ObjectNode dialect, FlowSide ofReporter) {
+        if (dialect.get(FLOWS_OF).asString().equalsIgnoreCase(FlowSide.REPORTER.name())) {
+            dialect.put(FLOWS_OF, ofReporter.name());
+        }
     }
 
     /** Settings may name what is hard to see in quotes. */
@@ -106,17 +108,5 @@ public final class Profiles {
             case "tab" -> "\t";
             default -> setting;
         };
-    }
-
-    private static FlowSide side(String flowsOf, boolean reporterIsHome) {
-        FlowSide side = FlowSide.valueOf(upper(flowsOf));
-        if (side != FlowSide.REPORTER) {
-            return side;
-        }
-        return reporterIsHome ? FlowSide.REGION : FlowSide.PARTNER;
-    }
-
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
     }
 }

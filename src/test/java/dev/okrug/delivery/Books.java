@@ -4,6 +4,7 @@ import dev.okrug.contract.Period;
 import dev.okrug.fact.Facts;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.Rule;
+import dev.okrug.fact.RuleSet;
 import dev.okrug.testing.Tables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -58,21 +59,12 @@ final class Books {
                     case "control total" -> Outcome.CONTROL_TOTAL;
                     default -> Outcome.FACT;
                 },
-                outcome.equals("bucket") ? notAllocated() : 0,
+                RuleSet.of(outcome.equals("bucket") ? List.of(Rule.REGION_NOT_ALLOCATED) : List.of()),
                 Long.parseLong(line.getOrDefault("records", "1")),
                 new BigDecimal(line.getOrDefault("value", "0"))
                         .movePointRight(2)
                         .longValueExact(),
                 2);
-    }
-
-    private static long notAllocated() {
-        for (int bit = 0; bit < Long.SIZE; bit++) {
-            if (Rule.in(1L << bit).contains(Rule.REGION_NOT_ALLOCATED)) {
-                return 1L << bit;
-            }
-        }
-        throw new IllegalStateException();
     }
 
     private static Period period(String text) {

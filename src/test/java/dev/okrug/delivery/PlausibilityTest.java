@@ -10,6 +10,7 @@ import dev.okrug.fact.Outcome;
 import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.reference.PlausibleUnitValues;
 import dev.okrug.reference.PlausibleUnitValues.Range;
+import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.Profiles;
 import dev.okrug.testing.SparkTest;
 import java.math.BigDecimal;
@@ -124,7 +125,7 @@ class PlausibilityTest extends SparkTest {
         Map<String, String> settings = Map.of("value_unit", valueUnit, "weight_unit", weightUnit);
         return new Arrival(
                 path,
-                Profiles.dialect(Profiles.named("customs-dump"), settings, true),
+                Profiles.dialect(Profiles.named("customs-dump"), settings, FlowSide.REGION),
                 "RU",
                 "customs",
                 LocalDate.of(2024, 3, 15));

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okrug.reference.Reference;
 import dev.okrug.source.Profile;
+import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.Profiles;
 import dev.okrug.source.RawDelivery;
 import dev.okrug.source.RawRecords;
 import dev.okrug.testing.Delivery;
 import dev.okrug.testing.SparkTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,20 +50,25 @@ class RulesTest extends SparkTest {
     /** All at once, since Spark takes its time to begin. */
     @BeforeAll
     static void screen(@TempDir Path folder) {
-        Map<String, List<Integer>> byDialect = cases().collect(Collectors.groupingBy(
-                number -> CASES.get(number).profile(), TreeMap::new, Collectors.toList()));
-        byDialect.values().forEach(numbers -> screen(numbers, folder));
+        Map<String, List<Integer>> alike = cases().collect(Collectors.groupingBy(
+                number -> CASES.get(number).profile() + "; " + CASES.get(number).nomenclature(),
+                TreeMap::new,
+                Collectors.toList()));
+        alike.values().forEach(numbers -> screen(numbers, folder));
     }
 
     private static void screen(List<Integer> numbers, Path folder) {
         RuleCase first = CASES.get(numbers.get(0));
-        Profile dialect = Profiles.dialect(Profiles.named(first.profileName()), first.settings(), true);
+        Profile dialect = Profiles.dialect(Profiles.named(first.profileName()), first.settings(), FlowSide.REGION);
         List<RawDelivery> deliveries = new ArrayList<>();
         for (int number : numbers) {
             deliveries.add(Delivery.of(
                     folder.resolve(number + ".csv"), CASES.get(number).file(), dialect, number, MAY_2024));
         }
-        Reference reference = Reference.load(first.profileName().equals("comexstat") ? "br" : "ru");
+        Reference reference = Reference.load(
+                first.profileName().equals("comexstat") ? "br" : "ru",
+                first.nomenclatureFile()
+                        .map(text -> written(folder.resolve("names-" + numbers.get(0) + ".csv"), text)));
         Screening.of(RawRecords.of(spark(), dialect, deliveries), dialect, reference)
                 .rows()
                 .collectAsList()
@@ -67,10 +76,18 @@ class RulesTest extends SparkTest {
                         SCREENED.put((int) row.<Long>getAs(Facts.DELIVERY).longValue(), row));
     }
 
+    private static String written(Path file, String text) {
+        try {
+            return Files.writeString(file, text).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void a_record_breaks_these_rules_and_no_other(int number) {
-        Set<String> broken = Rule.in(SCREENED.get(number).getAs(Facts.RULES)).stream()
+        Set<String> broken = RuleSet.rulesIn(SCREENED.get(number).getAs(Facts.RULES)).stream()
                 .map(Rule::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(broken)
@@ -108,7 +125,7 @@ class RulesTest extends SparkTest {
     void no_two_rules_share_a_number() {
         List<List<Rule>> byBit = Stream.iterate(0, bit -> bit + 1)
                 .limit(Long.SIZE)
-                .map(bit -> Rule.in(1L << bit))
+                .map(bit -> RuleSet.rulesIn(1L << bit))
                 .filter(rules -> !rules.isEmpty())
                 .toList();
         assertThat(byBit).allSatisfy(rules -> assertThat(rules).hasSize(1)).hasSize(Rule.values().length);

@@ -9,8 +9,10 @@ import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.Store;
 import dev.okrug.fact.Rule;
 import dev.okrug.reference.Reference;
+import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.Profiles;
 import dev.okrug.storage.Storage;
+import dev.okrug.testing.Silence;
 import dev.okrug.testing.SparkTest;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -73,7 +75,7 @@ class RealDeliveriesTest extends SparkTest {
     private Delivery takeIn(Path file, String profile, Map<String, String> settings, String country) {
         Arrival arrival = new Arrival(
                 file.toString(),
-                Profiles.dialect(Profiles.named(profile), settings, true),
+                Profiles.dialect(Profiles.named(profile), settings, FlowSide.REGION),
                 country,
                 profile,
                 LocalDate.of(2025, 7, 29));

@@ -14,11 +14,14 @@ import dev.okrug.delivery.Tally;
 import dev.okrug.fact.Facts;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.Rule;
+import dev.okrug.fact.RuleSet;
 import dev.okrug.fact.Severity;
 import dev.okrug.reference.Reference;
+import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.Profiles;
 import dev.okrug.spec.JobSpec;
 import dev.okrug.storage.Storage;
+import dev.okrug.testing.Silence;
 import dev.okrug.testing.SparkTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,7 +102,7 @@ class SampleScreeningTest extends SparkTest {
     void a_wrong_line_is_judged_as_its_list_says(WrongLine wrong) {
         Row judged = JUDGED.get(wrong.place());
         assertThat(judged).as("a rule is broken").isNotNull();
-        List<Rule> rules = Rule.in(judged.getLong(3));
+        List<Rule> rules = RuleSet.rulesIn(judged.getLong(3));
         assertThat(rules).contains(wrong.rule());
         assertThat(outcome(Outcome.of(judged.getInt(2)), rules)).isEqualTo(wrong.outcome());
     }
@@ -158,7 +161,7 @@ class SampleScreeningTest extends SparkTest {
     private Delivery takeIn(Path file, String profile, Map<String, String> settings, String country) {
         Arrival arrival = new Arrival(
                 file.toString(),
-                Profiles.dialect(Profiles.named(profile), settings, true),
+                Profiles.dialect(Profiles.named(profile), settings, FlowSide.REGION),
                 country,
                 profile,
                 LocalDate.of(2025, 1, 15));

@@ -9,6 +9,7 @@ import dev.okrug.delivery.Tally;
 import dev.okrug.fact.Facts;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.Rule;
+import dev.okrug.fact.RuleSet;
 import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.Region;
@@ -108,13 +109,10 @@ record TinyRecords(Map<String, Map<String, String>> files, List<Row> rows) {
 
     /** The rules that the record says it breaks, as the set that facts carry. */
     private static long rules(Map<String, String> record) {
-        long rules = 0;
-        for (String name : record.getOrDefault("rules", "").split(" ", -1)) {
-            for (int bit = 0; bit < Long.SIZE && !name.isEmpty(); bit++) {
-                rules |= Rule.in(1L << bit).contains(Rule.valueOf(name)) ? 1L << bit : 0;
-            }
-        }
-        return rules;
+        return RuleSet.of(Arrays.stream(record.getOrDefault("rules", "").split(" ", -1))
+                .filter(name -> !name.isEmpty())
+                .map(Rule::valueOf)
+                .toList());
     }
 
     private static List<Period> periods(String text) {

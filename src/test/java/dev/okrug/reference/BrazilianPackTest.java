@@ -3,7 +3,9 @@ package dev.okrug.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.okrug.source.Profiles;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,10 +42,10 @@ class BrazilianPackTest {
 
     @Test
     void every_state_of_the_export_file_is_known_or_not_allocated() {
+        List<String> notAllocated = Profiles.named("comexstat").words("not_allocated");
         assertThat(SharedData.records(EXPORTS, ','))
                 .extracting(csv -> csv.getField("SG_UF_NCM"))
-                .allMatch(uf -> brazil.regionIds("uf").containsKey(uf)
-                        || brazil.notAllocatedWords().contains(uf));
+                .allMatch(uf -> brazil.regionIds("uf").containsKey(uf) || notAllocated.contains(uf));
     }
 
     @Test

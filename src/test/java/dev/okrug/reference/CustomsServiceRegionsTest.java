@@ -3,6 +3,7 @@ package dev.okrug.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.okrug.source.Profiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,8 @@ class CustomsServiceRegionsTest {
     }
 
     private Stream<String> allocated(Set<String> regions) {
-        return regions.stream().filter(region -> !russia.notAllocatedWords().contains(code(region)));
+        List<String> notAllocated = Profiles.named("customs-dump").words("not_allocated");
+        return regions.stream().filter(region -> !notAllocated.contains(code(region)));
     }
 
     private static Set<String> regions(String path, char delimiter, String column) {

@@ -75,13 +75,31 @@ class NomenclatureTest {
     }
 
     @Test
+    void a_file_that_cannot_be_read_is_a_fault_of_the_input() {
+        assertThatThrownBy(() -> Nomenclature.read(folder.resolve("gone.csv").toString()))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.INPUT))
+                .hasMessageStartingWith("Cannot read nomenclature " + folder.resolve("gone.csv"))
+                .hasMessageEndingWith("Check the path.");
+    }
+
+    @Test
+    void the_digest_tells_contents_apart() throws IOException {
+        String digest = read("code,name\n04,Dairy\n").digest();
+        assertThat(read("code,name\n04,Dairy\n").digest()).isEqualTo(digest);
+        assertThat(read("code,name\n04,Milk\n").digest()).isNotEqualTo(digest);
+    }
+
+    @Test
     void the_harmonized_system_is_read_whole() {
-        Nomenclature names = Nomenclature.read(SharedData.file("ref-hs-nomenclature/harmonized-system.csv"));
+        Nomenclature names = Nomenclature.read(
+                SharedData.file("ref-hs-nomenclature/harmonized-system.csv").toString());
         assertThat(names.items()).hasSize(97 + 1229 + 5613).containsKey("8418");
         assertThat(names.ignored()).isEqualTo(1);
     }
 
     private Nomenclature read(String text) throws IOException {
-        return Nomenclature.read(Files.writeString(folder.resolve("names.csv"), text));
+        return Nomenclature.read(
+                Files.writeString(folder.resolve("names.csv"), text).toString());
     }
 }

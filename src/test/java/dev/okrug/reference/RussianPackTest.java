@@ -5,6 +5,7 @@ import static dev.okrug.reference.RegionStatus.OUTSIDE;
 import static dev.okrug.reference.RegionStatus.RETIRED;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okrug.source.Profiles;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -126,8 +127,10 @@ class RussianPackTest {
     }
 
     @Test
-    void region_words_say_that_a_record_is_not_allocated() {
-        assertThat(russia.notAllocatedWords()).containsExactly("NNNNN");
+    void no_region_has_the_code_that_customs_write_where_a_record_is_not_allocated() {
+        assertThat(Profiles.named("customs-dump").words("not_allocated"))
+                .contains("NNNNN")
+                .noneMatch(russia.regionIds("okato5")::containsKey);
     }
 
     private List<Region> with(RegionStatus status) {

@@ -1,5 +1,6 @@
 package dev.okrug.source;
 
+import dev.okrug.source.Profile.FlowSide;
 import java.util.Map;
 
 /** Dialects that tests read by. */
@@ -8,15 +9,16 @@ final class Dialects {
     private Dialects() {}
 
     static Profile okrug() {
-        return Profiles.dialect(Profiles.named("okrug"), Map.of(), true);
+        return Profiles.dialect(Profiles.named("okrug"), Map.of(), FlowSide.REGION);
     }
 
     static Profile okrug(String setting, String value) {
-        return Profiles.dialect(Profiles.named("okrug"), Map.of(setting, value), true);
+        return Profiles.dialect(Profiles.named("okrug"), Map.of(setting, value), FlowSide.REGION);
     }
 
     static Profile customs(String setting, String value) {
-        return Profiles.dialect(Profiles.named("customs-dump"), Map.of("value_unit", "USD", setting, value), true);
+        return Profiles.dialect(
+                Profiles.named("customs-dump"), Map.of("value_unit", "USD", setting, value), FlowSide.REGION);
     }
 
     /** Our own format with another quote; empty for none. */

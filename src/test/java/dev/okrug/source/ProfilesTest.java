@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okrug.contract.Fault;
+import dev.okrug.source.Profile.DecimalMark;
 import dev.okrug.source.Profile.FlowSide;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +29,8 @@ class ProfilesTest {
     void a_profile_that_comes_with_okrug_loads_under_its_name(String name) {
         Profile profile = Profiles.named(name);
         assertThat(profile.name()).isEqualTo(name);
-        assertThat(Profiles.dialect(profile, Map.of("value_unit", "USD"), true).valueUnit())
+        assertThat(Profiles.dialect(profile, Map.of("value_unit", "USD"), FlowSide.REGION)
+                        .valueUnit())
                 .isEqualTo("USD");
     }
 
@@ -102,7 +104,7 @@ class ProfilesTest {
     @ValueSource(strings = {"''", "«", "\n"})
     void a_quote_that_is_not_one_byte_is_refused(String quote) {
         Profile profile = Dialects.quotedBy(quote);
-        assertThatThrownBy(() -> Profiles.dialect(profile, Map.of(), true))
+        assertThatThrownBy(() -> Profiles.dialect(profile, Map.of(), FlowSide.REGION))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("its quote '" + quote + "' is not one ASCII character");
     }
@@ -110,25 +112,61 @@ class ProfilesTest {
     @Test
     void a_format_that_does_not_say_its_unit_of_value_needs_the_job_to_say_it() {
         Profile customs = Profiles.named("customs-dump");
-        assertThatThrownBy(() -> Profiles.dialect(customs, Map.of(), true))
+        assertThatThrownBy(() -> Profiles.dialect(customs, Map.of(), FlowSide.REGION))
                 .isInstanceOf(Fault.class)
                 .hasMessage("Cannot read files as customs-dump: files of this kind do not say their unit of value."
                         + " Say settings: { value_unit: USD } or { value_unit: thousand USD }.");
     }
 
     @Test
+    void settings_take_the_place_of_what_the_profile_declares_and_the_rest_stays() {
+        Profile profile = Profiles.named("customs-dump");
+        Map<String, String> settings = Map.of(
+                "encoding", "windows-1251",
+                "decimal", "comma",
+                "value_unit", "thousand USD",
+                "weight_unit", "t",
+                "flows_of", "partner",
+                "net_weight", "0",
+                "region", "45000");
+        assertThat(Profiles.dialect(profile, settings, FlowSide.REGION))
+                .isEqualTo(new Profile(
+                        profile.name(),
+                        profile.description(),
+                        profile.delimiters(),
+                        profile.quote(),
+                        "windows-1251",
+                        "windows-1251",
+                        profile.columns(),
+                        profile.required(),
+                        Map.of(RawField.REGION, "45000", RawField.NET_WEIGHT, "0"),
+                        profile.words(),
+                        FlowSide.PARTNER,
+                        profile.periods(),
+                        DecimalMark.COMMA,
+                        profile.commodityDigits(),
+                        profile.regionCodes(),
+                        profile.partnerCodes(),
+                        "thousand USD",
+                        "t"));
+    }
+
+    @Test
     void flows_of_the_reporter_are_those_of_the_region_or_of_the_partner() {
         Profile profile = Profiles.named("okrug");
-        assertThat(Profiles.dialect(profile, Map.of(), true).flowsOf()).isEqualTo(FlowSide.REGION);
-        assertThat(Profiles.dialect(profile, Map.of(), false).flowsOf()).isEqualTo(FlowSide.PARTNER);
+        assertThat(Profiles.dialect(profile, Map.of(), FlowSide.REGION).flowsOf())
+                .isEqualTo(FlowSide.REGION);
+        assertThat(Profiles.dialect(profile, Map.of(), FlowSide.PARTNER).flowsOf())
+                .isEqualTo(FlowSide.PARTNER);
     }
 
     @Test
     void a_period_that_the_job_says_may_be_written_as_in_job_specs() {
         Profile customs = Profiles.named("customs-dump");
-        assertThat(Profiles.dialect(customs, Map.of("value_unit", "USD"), true).periods())
+        assertThat(Profiles.dialect(customs, Map.of("value_unit", "USD"), FlowSide.REGION)
+                        .periods())
                 .containsExactly("YYYY", "MM/YYYY");
-        assertThat(Profiles.dialect(customs, Map.of("value_unit", "USD", "period", "2021-01"), true)
+        assertThat(Profiles.dialect(customs, Map.of("value_unit", "USD", "period", "2021-01"), FlowSide.REGION)
                         .periods())
                 .containsExactly("YYYY", "MM/YYYY", "YYYY-Qn", "YYYY-MM");
     }

@@ -2,7 +2,6 @@ package dev.okrug.testing;
 
 import dev.okrug.job.Catalogue;
 import dev.okrug.job.Engine;
-import dev.okrug.job.Progress;
 import dev.okrug.job.RunJob;
 import dev.okrug.job.RunOutcome;
 import dev.okrug.release.Manifest;
@@ -77,7 +76,7 @@ public final class JobRun extends SparkTest {
         spark();
         @SuppressWarnings("MustBeClosedChecker")
         Engine engine = Engine.start("test");
-        return RunJob.run(JobSpec.read(spec, Catalogue.names()), engine, new Quiet());
+        return RunJob.run(JobSpec.read(spec, Catalogue.names()), engine, new Silence());
     }
 
     public Manifest manifest() {
@@ -89,20 +88,5 @@ public final class JobRun extends SparkTest {
         List<String> names =
                 manifest().tables().stream().map(PublishedTable::name).toList();
         return DuckDb.over(output, names);
-    }
-
-    private static final class Quiet implements Progress {
-
-        @Override
-        public void stage(String name) {}
-
-        @Override
-        public void done(int done, int all) {}
-
-        @Override
-        public void records(long more) {}
-
-        @Override
-        public void close() {}
     }
 }

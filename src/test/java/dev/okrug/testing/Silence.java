@@ -1,7 +1,9 @@
-package dev.okrug.job;
+package dev.okrug.testing;
+
+import dev.okrug.job.Progress;
 
 /** Nobody listens to a test's progress. */
-final class Silence implements Progress {
+public final class Silence implements Progress {
 
     @Override
     public void stage(String name) {}
