@@ -13,8 +13,11 @@ import dev.okrug.source.Profile;
 import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.RawField;
 import dev.okrug.source.RawRecords;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,11 +42,11 @@ final class Reading {
     private static final int QUANTITY_DIGITS = 3;
     private static final int THOUSAND_DIGITS = 3;
 
-    private final Profile dialect;
+    private final List<Profile> dialects;
     private final Reference reference;
 
-    Reading(Profile dialect, Reference reference) {
-        this.dialect = dialect;
+    Reading(List<Profile> dialects, Reference reference) {
+        this.dialects = dialects;
         this.reference = reference;
     }
 
@@ -60,11 +63,11 @@ final class Reading {
                         PARTNER,
                         partner(),
                         VALUE,
-                        amount(RawField.VALUE, CENT_DIGITS + unitDigits(dialect.valueUnit())),
+                        amount(RawField.VALUE, dialect -> CENT_DIGITS + unitDigits(dialect.valueUnit())),
                         NET_WEIGHT,
-                        amount(RawField.NET_WEIGHT, GRAM_DIGITS + unitDigits(dialect.weightUnit())),
+                        amount(RawField.NET_WEIGHT, dialect -> GRAM_DIGITS + unitDigits(dialect.weightUnit())),
                         QUANTITY,
-                        amount(RawField.QUANTITY, QUANTITY_DIGITS)))
+                        amount(RawField.QUANTITY, dialect -> QUANTITY_DIGITS)))
                 .withColumns(Map.of(
                         Facts.PERIOD, Found.value(col(PERIOD)).cast("int"),
                         Facts.REGION, Found.value(col(REGION)).cast("int"),
@@ -82,34 +85,65 @@ final class Reading {
 
     /** Seen from the region, whoever wrote it. */
     private Column flow() {
-        boolean regionSide = dialect.flowsOf() == FlowSide.REGION;
-        return when(isWordFor("export", RawField.FLOW), lit(regionSide ? Facts.EXPORT : Facts.IMPORT))
-                .when(isWordFor("import", RawField.FLOW), lit(regionSide ? Facts.IMPORT : Facts.EXPORT));
+        Column theirExports =
+                each(dialect -> dialect.flowsOf() == FlowSide.REGION ? Facts.EXPORT : Facts.IMPORT, flow -> lit(flow));
+        Column theirImports =
+                each(dialect -> dialect.flowsOf() == FlowSide.REGION ? Facts.IMPORT : Facts.EXPORT, flow -> lit(flow));
+        return when(isWordFor("export", RawField.FLOW), theirExports)
+                .when(isWordFor("import", RawField.FLOW), theirImports);
     }
 
     private Column period() {
-        int patterns = PeriodText.patterns(dialect.periods());
+        Column patterns = each(dialect -> PeriodText.patterns(dialect.periods()), set -> lit(set));
         return ReadingFunctions.period(text(RawField.PERIOD), text(RawField.MONTH), patterns);
     }
 
     private Column region() {
         return when(isWordFor("not_allocated", RawField.REGION), lit(Found.of(Finding.NOT_ALLOCATED)))
-                .otherwise(ReadingFunctions.region(text(RawField.REGION), reference, dialect.regionCodes()));
+                .otherwise(each(
+                        Profile::regionCodes,
+                        systems -> ReadingFunctions.region(text(RawField.REGION), reference, systems)));
     }
 
     private Column commodity() {
         return when(isWordFor("withheld", RawField.COMMODITY), lit(Found.of(Finding.WITHHELD)))
-                .otherwise(ReadingFunctions.commodity(text(RawField.COMMODITY), dialect.commodityDigits()));
+                .otherwise(ReadingFunctions.commodity(
+                        text(RawField.COMMODITY), each(Profile::commodityDigits, digits -> lit(digits))));
     }
 
     private Column partner() {
         return when(isWordFor("not_named", RawField.PARTNER), lit(Found.of(Finding.NOT_NAMED)))
                 .when(isWordFor("aggregate", RawField.PARTNER), lit(Found.of(Finding.AGGREGATE)))
-                .otherwise(ReadingFunctions.partner(text(RawField.PARTNER), reference, dialect.partnerCodes()));
+                .otherwise(each(
+                        Profile::partnerCodes,
+                        system -> ReadingFunctions.partner(text(RawField.PARTNER), reference, system)));
     }
 
-    private Column amount(RawField field, int scale) {
-        return ReadingFunctions.amount(text(field), scale, dialect.decimal().character());
+    private Column amount(RawField field, Function<Profile, Integer> scale) {
+        return ReadingFunctions.amount(
+                text(field),
+                each(scale, digits -> lit(digits)),
+                each(dialect -> (int) dialect.decimal().character(), mark -> lit(mark)));
+    }
+
+    /**
+     * What is read by a setting of the record's dialect. Dialects that agree are read alike; where all do, nothing is asked.
+     */
+    private <T> Column each(Function<Profile, T> setting, Function<T, Column> reading) {
+        Map<T, List<Object>> alike = new LinkedHashMap<>();
+        for (int number = 0; number < dialects.size(); number++) {
+            alike.computeIfAbsent(setting.apply(dialects.get(number)), key -> new ArrayList<>())
+                    .add(number);
+        }
+        Column read = null;
+        for (Map.Entry<T, List<Object>> group : alike.entrySet()) {
+            Column ofGroup = reading.apply(group.getKey());
+            read = read == null
+                    ? ofGroup
+                    : when(col(RawRecords.DIALECT).isin(group.getValue().toArray()), ofGroup)
+                            .otherwise(read);
+        }
+        return read;
     }
 
     /** How many more decimals the smallest unit stands for where the unit of the text is a thousand of ours. */
@@ -169,14 +203,16 @@ final class Reading {
     /** Whether a text is one of the deliverer's words for a word of ours; false where there is no text. */
     private Column isWordFor(String ours, RawField field) {
         Column text = trim(text(field));
-        return coalesce(
-                dialect.words(ours).stream()
-                        .map(word -> word.endsWith("*")
-                                ? text.startsWith(word.substring(0, word.length() - 1))
-                                : text.equalTo(word))
-                        .reduce(Column::or)
-                        .orElse(lit(false)),
-                lit(false));
+        return each(
+                dialect -> dialect.words(ours),
+                words -> coalesce(
+                        words.stream()
+                                .map(word -> word.endsWith("*")
+                                        ? text.startsWith(word.substring(0, word.length() - 1))
+                                        : text.equalTo(word))
+                                .reduce(Column::or)
+                                .orElse(lit(false)),
+                        lit(false)));
     }
 
     private static Column text(RawField field) {

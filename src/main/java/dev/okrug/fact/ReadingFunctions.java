@@ -1,7 +1,6 @@
 package dev.okrug.fact;
 
 import static org.apache.spark.sql.functions.call_function;
-import static org.apache.spark.sql.functions.lit;
 
 import dev.okrug.reference.Nomenclature;
 import dev.okrug.reference.Reference;
@@ -33,16 +32,16 @@ public final class ReadingFunctions implements FunctionCatalog {
         spark.conf().set("spark.sql.catalog." + CATALOG, ReadingFunctions.class.getName());
     }
 
-    static Column amount(Column text, int scale, char mark) {
-        return call_function(CATALOG + ".amount", text, lit(scale), lit((int) mark));
+    static Column amount(Column text, Column scale, Column mark) {
+        return call_function(CATALOG + ".amount", text, scale, mark);
     }
 
-    static Column period(Column text, Column month, int patterns) {
-        return call_function(CATALOG + ".period", text, month, lit(patterns));
+    static Column period(Column text, Column month, Column patterns) {
+        return call_function(CATALOG + ".period", text, month, patterns);
     }
 
-    static Column commodity(Column text, int digits) {
-        return call_function(CATALOG + ".commodity", text, lit(digits));
+    static Column commodity(Column text, Column digits) {
+        return call_function(CATALOG + ".commodity", text, digits);
     }
 
     static Column region(Column text, Reference reference, List<String> codeSystems) {

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import dev.okrug.reference.Reference;
-import dev.okrug.source.Profile;
 import dev.okrug.source.RawField;
 import dev.okrug.source.RawRecords;
 import org.apache.spark.sql.Column;
@@ -22,10 +21,10 @@ public final class Screening {
     private Screening() {}
 
     /** Every raw record once, with its outcome and the rules it breaks. */
-    public static ScreenedRecords of(RawRecords raw, Profile dialect, Reference reference) {
+    public static ScreenedRecords of(RawRecords raw, Reference reference) {
         SparkSession spark = raw.rows().sparkSession();
         ReadingFunctions.install(spark);
-        Dataset<Row> judged = new Reading(dialect, reference)
+        Dataset<Row> judged = new Reading(raw.dialects(), reference)
                 .of(raw.rows())
                 .withColumn(Facts.RULES, RuleSet.broken())
                 .withColumn(Facts.OUTCOME, outcome());

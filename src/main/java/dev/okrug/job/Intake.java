@@ -13,6 +13,7 @@ import dev.okrug.fact.Screening;
 import dev.okrug.reference.PlausibleUnitValues;
 import dev.okrug.reference.Reference;
 import dev.okrug.source.Profile;
+import dev.okrug.source.RawDeliveries;
 import dev.okrug.source.RawDelivery;
 import dev.okrug.source.RawRecords;
 import java.util.ArrayList;
@@ -22,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Takes deliveries in: reads those that the store does not know, all in one pass, and keeps what was made of them. */
@@ -100,13 +99,10 @@ final class Intake {
         unknown.forEach((key, each) -> byDialect
                 .computeIfAbsent(each.arrival().dialect(), dialect -> new ArrayList<>())
                 .add(each.raw(key)));
-        Dataset<Row> all = null;
-        for (Map.Entry<Profile, List<RawDelivery>> each : byDialect.entrySet()) {
-            RawRecords raw = RawRecords.of(spark, each.getKey(), each.getValue());
-            Dataset<Row> rows = Screening.of(raw, each.getKey(), reference).rows();
-            all = all == null ? rows : all.unionAll(rows);
-        }
-        return new ScreenedRecords(all);
+        List<RawDeliveries> deliveries = byDialect.entrySet().stream()
+                .map(each -> new RawDeliveries(each.getKey(), each.getValue()))
+                .toList();
+        return Screening.of(RawRecords.of(spark, deliveries), reference);
     }
 
     private static List<Delivery> deliveries(Map<String, Sorting.Unknown> unknown, List<Tally> tallies) {

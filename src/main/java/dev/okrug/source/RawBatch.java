@@ -15,6 +15,7 @@ final class RawBatch {
     private static final long LARGEST_TEXT = 64L << 20;
 
     private final RawDelivery delivery;
+    private final int dialectNumber;
     private final TextColumn[] fields;
     private final TextColumn surplus = new TextColumn(CAPACITY);
     private final NumberColumn lines = new NumberColumn(DataTypes.LongType, CAPACITY);
@@ -25,8 +26,9 @@ final class RawBatch {
     private int rows;
     private long characters;
 
-    RawBatch(RawDelivery delivery, Profile dialect, StructType schema) {
+    RawBatch(RawDelivery delivery, int dialectNumber, Profile dialect, StructType schema) {
         this.delivery = delivery;
+        this.dialectNumber = dialectNumber;
         this.fields = new TextColumn[delivery.shape().header().size()];
         Arrays.setAll(fields, field -> new TextColumn(CAPACITY));
         this.columns = new ColumnarBatch(Arrays.stream(schema.fields())
@@ -37,6 +39,7 @@ final class RawBatch {
     private ColumnVector vector(StructField column, Profile dialect) {
         return switch (column.name()) {
             case RawRecords.DELIVERY -> ConstantColumn.number(DataTypes.LongType, delivery.number());
+            case RawRecords.DIALECT -> ConstantColumn.number(DataTypes.IntegerType, dialectNumber);
             case RawRecords.LINE -> lines;
             case RawRecords.FLAW -> flaws;
             case RawRecords.KNOWN_UNTIL -> ConstantColumn.number(DataTypes.IntegerType, delivery.knownUntil());

@@ -9,11 +9,17 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
-/** Records as they stand in their files: verbatim fields, with delivery, line and the whole raw text. */
-public record RawRecords(Dataset<Row> rows) {
+/**
+ * Records as they stand in their files: verbatim fields, with delivery, line and the whole raw text.
+ *
+ * @param dialects those of the deliveries, by the number in column {@link #DIALECT}
+ */
+public record RawRecords(Dataset<Row> rows, List<Profile> dialects) {
 
     /** Number of the delivery, as {@link RawDelivery#number()}. */
     public static final String DELIVERY = "delivery";
+    /** Number of the dialect that the delivery is written in. */
+    public static final String DIALECT = "dialect";
     /** Line of the file on which the record starts; the header is line 1. For DBF the record number. */
     public static final String LINE = "line";
     /** Code of the {@link RecordFlaw}. */
@@ -23,12 +29,14 @@ public record RawRecords(Dataset<Row> rows) {
     /** The record as delivered, fields joined by the file's delimiter. */
     public static final String RAW = "raw";
 
-    /** Reads deliveries of one dialect; each partition holds whole records of consecutive deliveries. */
-    public static RawRecords of(SparkSession spark, Profile dialect, List<RawDelivery> deliveries) {
-        return new RawRecords(spark.read()
+    /** Reads deliveries in one scan, whatever their dialects; each partition holds whole records of consecutive ones. */
+    public static RawRecords of(SparkSession spark, List<RawDeliveries> deliveries) {
+        Dataset<Row> rows = spark.read()
                 .format(RawSource.class.getName())
-                .option(RawSource.DELIVERIES, RawSource.written(dialect, deliveries))
-                .load());
+                .option(RawSource.DELIVERIES, RawSource.written(deliveries))
+                .load();
+        return new RawRecords(
+                rows, deliveries.stream().map(RawDeliveries::dialect).toList());
     }
 
     /** Name of the column with the verbatim text of a field. */
@@ -39,6 +47,7 @@ public record RawRecords(Dataset<Row> rows) {
     static StructType schema() {
         List<StructField> fields = new ArrayList<>();
         fields.add(DataTypes.createStructField(DELIVERY, DataTypes.LongType, false));
+        fields.add(DataTypes.createStructField(DIALECT, DataTypes.IntegerType, false));
         fields.add(DataTypes.createStructField(LINE, DataTypes.LongType, false));
         fields.add(DataTypes.createStructField(FLAW, DataTypes.IntegerType, false));
         fields.add(DataTypes.createStructField(KNOWN_UNTIL, DataTypes.IntegerType, false));

@@ -34,7 +34,8 @@ final class RawScan implements ScanBuilder, SupportsPushDownRequiredColumns, Sca
     /** What one task reads: chunks in the order of deliveries and lines. */
     record Task(List<ChunkOf> chunks) implements InputPartition {}
 
-    record ChunkOf(RawDelivery delivery, Chunk chunk) implements Serializable {}
+    /** @param dialect its number */
+    record ChunkOf(RawDelivery delivery, int dialect, Chunk chunk) implements Serializable {}
 
     @Override
     public void pruneColumns(StructType required) {
@@ -66,21 +67,33 @@ final class RawScan implements ScanBuilder, SupportsPushDownRequiredColumns, Sca
         List<Task> tasks = new ArrayList<>();
         List<ChunkOf> task = new ArrayList<>();
         long bytes = 0;
-        for (RawDelivery delivery : request.deliveries()) {
-            for (Chunk chunk : delivery.chunks()) {
-                task.add(new ChunkOf(delivery, chunk));
-                bytes += cost(delivery, chunk);
-                if (bytes >= TASK_BYTES) {
-                    tasks.add(new Task(List.copyOf(task)));
-                    task.clear();
-                    bytes = 0;
-                }
+        for (ChunkOf each : chunks()) {
+            task.add(each);
+            bytes += cost(each.delivery(), each.chunk());
+            if (bytes >= TASK_BYTES) {
+                tasks.add(new Task(List.copyOf(task)));
+                task.clear();
+                bytes = 0;
             }
         }
         if (!task.isEmpty()) {
             tasks.add(new Task(List.copyOf(task)));
         }
         return tasks.toArray(InputPartition[]::new);
+    }
+
+    private List<ChunkOf> chunks() {
+        List<ChunkOf> chunks = new ArrayList<>();
+        int dialect = 0;
+        for (RawDeliveries alike : request.deliveries()) {
+            for (RawDelivery delivery : alike.deliveries()) {
+                for (Chunk chunk : delivery.chunks()) {
+                    chunks.add(new ChunkOf(delivery, dialect, chunk));
+                }
+            }
+            dialect++;
+        }
+        return chunks;
     }
 
     private static long cost(RawDelivery delivery, Chunk chunk) {
@@ -93,12 +106,12 @@ final class RawScan implements ScanBuilder, SupportsPushDownRequiredColumns, Sca
     public PartitionReaderFactory createReaderFactory() {
         SparkSession spark = SparkSession.active();
         return new ReaderFactory(
-                request.dialect(),
+                request.dialects(),
                 columns,
                 new SerializableConfiguration(spark.sparkContext().hadoopConfiguration()));
     }
 
-    private record ReaderFactory(Profile dialect, StructType columns, SerializableConfiguration hadoop)
+    private record ReaderFactory(List<Profile> dialects, StructType columns, SerializableConfiguration hadoop)
             implements PartitionReaderFactory {
 
         @Override
@@ -108,7 +121,7 @@ final class RawScan implements ScanBuilder, SupportsPushDownRequiredColumns, Sca
 
         @Override
         public PartitionReader<ColumnarBatch> createColumnarReader(InputPartition partition) {
-            return new TaskReader((Task) partition, dialect, columns, hadoop.value());
+            return new TaskReader((Task) partition, dialects, columns, hadoop.value());
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.okrug.source;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.connector.catalog.SupportsRead;
 import org.apache.spark.sql.connector.catalog.Table;
 import org.apache.spark.sql.connector.catalog.TableCapability;
@@ -21,11 +22,16 @@ public final class RawSource implements TableProvider {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    /** Deliveries and their dialect, as one option that Spark carries. */
-    record Request(Profile dialect, List<RawDelivery> deliveries) {}
+    /** Deliveries by dialect, as one option that Spark carries. */
+    record Request(List<RawDeliveries> deliveries) {
 
-    static String written(Profile dialect, List<RawDelivery> deliveries) {
-        return JSON.writeValueAsString(new Request(dialect, deliveries));
+        List<Profile> dialects() {
+            return deliveries.stream().map(RawDeliveries::dialect).toList();
+        }
+    }
+
+    static String written(List<RawDeliveries> deliveries) {
+        return JSON.writeValueAsString(new Request(deliveries));
     }
 
     @Override
@@ -42,7 +48,8 @@ public final class RawSource implements TableProvider {
 
         @Override
         public String name() {
-            return "raw deliveries as " + request.dialect().name();
+            return "raw deliveries as "
+                    + request.dialects().stream().map(Profile::name).distinct().collect(Collectors.joining(", "));
         }
 
         @SuppressWarnings("deprecation") // Spark still asks for it

@@ -4,6 +4,7 @@ import dev.okrug.contract.Fault;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.connector.read.PartitionReader;
 import org.apache.spark.sql.types.StructType;
@@ -13,7 +14,7 @@ import org.apache.spark.sql.vectorized.ColumnarBatch;
 final class TaskReader implements PartitionReader<ColumnarBatch> {
 
     private final Iterator<RawScan.ChunkOf> chunks;
-    private final Profile dialect;
+    private final List<Profile> dialects;
     private final StructType columns;
     private final Configuration hadoop;
 
@@ -21,9 +22,9 @@ final class TaskReader implements PartitionReader<ColumnarBatch> {
     private RawBatch batch;
     private RecordReader records;
 
-    TaskReader(RawScan.Task task, Profile dialect, StructType columns, Configuration hadoop) {
+    TaskReader(RawScan.Task task, List<Profile> dialects, StructType columns, Configuration hadoop) {
         this.chunks = task.chunks().iterator();
-        this.dialect = dialect;
+        this.dialects = dialects;
         this.columns = columns;
         this.hadoop = hadoop;
     }
@@ -43,9 +44,10 @@ final class TaskReader implements PartitionReader<ColumnarBatch> {
     }
 
     private void open(RawScan.ChunkOf next) throws IOException {
+        Profile dialect = dialects.get(next.dialect());
         if (delivery == null || next.delivery().number() != delivery.number()) {
             delivery = next.delivery();
-            batch = new RawBatch(delivery, dialect, columns);
+            batch = new RawBatch(delivery, next.dialect(), dialect, columns);
         }
         DeliveredFile file = DeliveredFile.at(delivery.path(), hadoop);
         if (file.bytes() != delivery.bytes() || file.modified() != delivery.modified()) {

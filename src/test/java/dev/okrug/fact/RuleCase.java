@@ -81,6 +81,11 @@ record RuleCase(
                 rules(line.getField("rules")));
     }
 
+    /** The reference pack that deliveries of the profile are read with. */
+    String pack() {
+        return profileName().equals("comexstat") ? "br" : "ru";
+    }
+
     private static Set<String> rules(String cell) {
         return cell.isEmpty() ? Set.of() : new TreeSet<>(Arrays.asList(cell.split(" ", -1)));
     }

@@ -6,6 +6,7 @@ import dev.okrug.reference.Reference;
 import dev.okrug.source.Profile;
 import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.Profiles;
+import dev.okrug.source.RawDeliveries;
 import dev.okrug.source.RawDelivery;
 import dev.okrug.source.RawRecords;
 import dev.okrug.testing.Delivery;
@@ -47,17 +48,35 @@ class RulesTest extends SparkTest {
         return Stream.iterate(0, number -> number + 1).limit(CASES.size());
     }
 
-    /** All at once, since Spark takes its time to begin. */
+    /** All dialects of a country in one scan, as jobs read them. */
     @BeforeAll
     static void screen(@TempDir Path folder) {
-        Map<String, List<Integer>> alike = cases().collect(Collectors.groupingBy(
-                number -> CASES.get(number).profile() + "; " + CASES.get(number).nomenclature(),
+        Map<String, List<Integer>> together = cases().collect(Collectors.groupingBy(
+                number -> CASES.get(number).pack() + "; " + CASES.get(number).nomenclature(),
                 TreeMap::new,
                 Collectors.toList()));
-        alike.values().forEach(numbers -> screen(numbers, folder));
+        together.values().forEach(numbers -> screen(numbers, folder));
     }
 
     private static void screen(List<Integer> numbers, Path folder) {
+        RuleCase first = CASES.get(numbers.get(0));
+        Map<String, List<Integer>> alike = numbers.stream()
+                .collect(Collectors.groupingBy(
+                        number -> CASES.get(number).profile(), TreeMap::new, Collectors.toList()));
+        List<RawDeliveries> deliveries =
+                alike.values().stream().map(each -> deliveries(each, folder)).toList();
+        Reference reference = Reference.load(
+                first.pack(),
+                first.nomenclatureFile()
+                        .map(text -> written(folder.resolve("names-" + numbers.get(0) + ".csv"), text)));
+        Screening.of(RawRecords.of(spark(), deliveries), reference)
+                .rows()
+                .collectAsList()
+                .forEach(row ->
+                        SCREENED.put((int) row.<Long>getAs(Facts.DELIVERY).longValue(), row));
+    }
+
+    private static RawDeliveries deliveries(List<Integer> numbers, Path folder) {
         RuleCase first = CASES.get(numbers.get(0));
         Profile dialect = Profiles.dialect(Profiles.named(first.profileName()), first.settings(), FlowSide.REGION);
         List<RawDelivery> deliveries = new ArrayList<>();
@@ -65,15 +84,7 @@ class RulesTest extends SparkTest {
             deliveries.add(Delivery.of(
                     folder.resolve(number + ".csv"), CASES.get(number).file(), dialect, number, MAY_2024));
         }
-        Reference reference = Reference.load(
-                first.profileName().equals("comexstat") ? "br" : "ru",
-                first.nomenclatureFile()
-                        .map(text -> written(folder.resolve("names-" + numbers.get(0) + ".csv"), text)));
-        Screening.of(RawRecords.of(spark(), dialect, deliveries), dialect, reference)
-                .rows()
-                .collectAsList()
-                .forEach(row ->
-                        SCREENED.put((int) row.<Long>getAs(Facts.DELIVERY).longValue(), row));
+        return new RawDeliveries(dialect, deliveries);
     }
 
     private static String written(Path file, String text) {

@@ -85,8 +85,9 @@ class DbfReaderTest extends SparkTest {
 
     private List<Row> read(byte[] content, Profile dialect) {
         RawDelivery delivery = Delivery.of(folder.resolve("a.dbf"), content, dialect, 1, 202405);
-        List<Row> read =
-                RawRecords.of(spark(), dialect, List.of(delivery)).rows().collectAsList();
+        List<Row> read = RawRecords.of(spark(), List.of(new RawDeliveries(dialect, List.of(delivery))))
+                .rows()
+                .collectAsList();
         assertThat(read).hasSize((int) delivery.shape().records());
         return read;
     }

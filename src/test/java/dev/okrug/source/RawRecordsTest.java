@@ -126,7 +126,7 @@ class RawRecordsTest extends SparkTest {
         RawDelivery first = Delivery.of(folder.resolve("a"), Tables.okrug().csv(), dialect, 1, 202405);
         RawDelivery second =
                 Delivery.of(folder.resolve("b"), Packed.gzip(Tables.okrug().csv()), dialect, 2, 202405);
-        assertThat(RawRecords.of(spark(), dialect, List.of(first, second))
+        assertThat(RawRecords.of(spark(), List.of(new RawDeliveries(dialect, List.of(first, second))))
                         .rows()
                         .groupBy(col(RawRecords.DELIVERY))
                         .count()
@@ -141,7 +141,7 @@ class RawRecordsTest extends SparkTest {
         Path file = folder.resolve("growing.csv");
         RawDelivery delivery = Delivery.of(file, Tables.okrug().csv(), dialect, 1, 202405);
         Files.write(file, join(Tables.okrug().csv(), "45000\n".getBytes(StandardCharsets.UTF_8)));
-        assertThatThrownBy(() -> RawRecords.of(spark(), dialect, List.of(delivery))
+        assertThatThrownBy(() -> RawRecords.of(spark(), List.of(new RawDeliveries(dialect, List.of(delivery))))
                         .rows()
                         .count())
                 .hasRootCauseInstanceOf(Fault.class)
@@ -152,7 +152,8 @@ class RawRecordsTest extends SparkTest {
 
     private Dataset<Row> read(byte[] content, Profile dialect) {
         RawDelivery delivery = Delivery.of(folder.resolve("delivered"), content, dialect, 7, 202405);
-        return RawRecords.of(spark(), dialect, List.of(delivery)).rows();
+        return RawRecords.of(spark(), List.of(new RawDeliveries(dialect, List.of(delivery))))
+                .rows();
     }
 
     private static byte[] join(byte[] first, byte[] second) {

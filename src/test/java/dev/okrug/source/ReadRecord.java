@@ -19,7 +19,7 @@ record ReadRecord(long line, int flaw, String raw) {
     /** Reads chunks of a content one after the other, as tasks do. */
     static List<ReadRecord> of(byte[] content, Shape shape, Profile dialect) {
         RawDelivery delivery = new RawDelivery(1, "text", 0, 0, Container.PLAIN, shape, Map.of(), 209912);
-        RawBatch batch = new RawBatch(delivery, dialect, schema());
+        RawBatch batch = new RawBatch(delivery, 0, dialect, schema());
         List<ReadRecord> records = new ArrayList<>();
         for (Chunk chunk : shape.chunks()) {
             try (RecordReader reader = new DelimitedText().open(from(content, chunk), chunk, delivery, dialect)) {

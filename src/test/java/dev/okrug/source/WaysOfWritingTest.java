@@ -83,7 +83,8 @@ class WaysOfWritingTest extends SparkTest {
 
     private Dataset<Row> read(byte[] content, Profile dialect) {
         RawDelivery delivery = Delivery.of(folder.resolve("delivered"), content, dialect, 7, 202405);
-        return RawRecords.of(spark(), dialect, List.of(delivery)).rows();
+        return RawRecords.of(spark(), List.of(new RawDeliveries(dialect, List.of(delivery))))
+                .rows();
     }
 
     private static List<List<String>> texts(Dataset<Row> read) {
