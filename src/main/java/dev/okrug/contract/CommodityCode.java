@@ -22,7 +22,17 @@ public final class CommodityCode {
         return number * POWERS[DIGITS - digits] * 100 + digits;
     }
 
+    /** How many digits a code has. */
+    public static int length(long code) {
+        return (int) (code % 100);
+    }
+
+    /** The first digits of a code as a number. */
+    public static int first(int digits, long code) {
+        return (int) (code / (POWERS[DIGITS - digits] * 100));
+    }
+
     public static int chapter(long code) {
-        return (int) (code / CHAPTER_UNIT);
+        return first(2, code);
     }
 }

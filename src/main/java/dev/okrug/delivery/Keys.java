@@ -21,7 +21,7 @@ public final class Keys {
      * The key of a delivery.
      *
      * @param content SHA-256 of the file
-     * @param reference digest of the reference pack
+     * @param reference digest of the reference pack, and of the nomenclature where the job names one
      */
     public static String of(Arrival arrival, String content, String reference) {
         return digest(List.of(

@@ -32,6 +32,7 @@ final class Reading {
     static final String QUANTITY = "quantity_found";
     static final String TOTAL_ROW = "total_row";
     static final String DISTRICT_DIFFERS = "district_differs";
+    static final String NOT_IN_NOMENCLATURE = "not_in_nomenclature";
 
     private static final int CENT_DIGITS = 2;
     private static final int GRAM_DIGITS = 3;
@@ -72,8 +73,11 @@ final class Reading {
                         Facts.VALUE, numberIn(VALUE),
                         Facts.NET_WEIGHT, numberIn(NET_WEIGHT),
                         Facts.QUANTITY, numberIn(QUANTITY)))
-                .withColumns(
-                        Map.of(PERIOD_END, periodEnd(), DISTRICT_DIFFERS, districtDiffers(), TOTAL_ROW, totalRow()));
+                .withColumns(Map.of(
+                        PERIOD_END, periodEnd(),
+                        DISTRICT_DIFFERS, districtDiffers(),
+                        NOT_IN_NOMENCLATURE, notInNomenclature(),
+                        TOTAL_ROW, totalRow()));
     }
 
     /** Seen from the region, whoever wrote it. */
@@ -142,6 +146,13 @@ final class Reading {
                         .and(text(RawField.DISTRICT).isNotNull())
                         .and(text(RawField.DISTRICT).startsWith(expected).equalTo(false)),
                 lit(false));
+    }
+
+    private Column notInNomenclature() {
+        return reference
+                .nomenclature()
+                .map(nomenclature -> ReadingFunctions.notInNomenclature(col(Facts.COMMODITY), nomenclature))
+                .orElse(lit(false));
     }
 
     /** Only looked for where a record cannot be a fact anyway. */

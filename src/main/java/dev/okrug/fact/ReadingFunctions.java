@@ -3,6 +3,7 @@ package dev.okrug.fact;
 import static org.apache.spark.sql.functions.call_function;
 import static org.apache.spark.sql.functions.lit;
 
+import dev.okrug.reference.Nomenclature;
 import dev.okrug.reference.Reference;
 import java.util.List;
 import org.apache.spark.sql.Column;
@@ -17,7 +18,8 @@ import org.apache.spark.sql.util.CaseInsensitiveStringMap;
 
 /**
  * The functions that read texts, as a catalog of Spark: so they are called from generated code on Spark's own strings. Those
- * that look codes up stand under the name of their reference pack: {@code okrug.ru.`regions by okato5,name`}.
+ * that look codes up stand under the name of their reference pack: {@code okrug.ru.`regions by okato5,name`}, or of the
+ * nomenclature's file.
  */
 public final class ReadingFunctions implements FunctionCatalog {
 
@@ -55,16 +57,28 @@ public final class ReadingFunctions implements FunctionCatalog {
         return call_function(inPack(reference, DISTRICT), region, period);
     }
 
+    static Column notInNomenclature(Column commodity, Nomenclature nomenclature) {
+        return call_function(named(nomenclature.file(), NotInNomenclature.NAME), commodity);
+    }
+
     private static String inPack(Reference reference, String function) {
-        return CATALOG + ".`" + reference.name().replace("`", "``") + "`.`" + function + "`";
+        return named(reference.name(), function);
+    }
+
+    private static String named(String packOrFile, String function) {
+        return CATALOG + ".`" + packOrFile.replace("`", "``") + "`.`" + function + "`";
     }
 
     @Override
     public UnboundFunction loadFunction(Identifier function) throws NoSuchFunctionException {
         return new Unbound(
-                function.namespace().length == 0
-                        ? plain(function)
-                        : inPack(Reference.load(function.namespace()[0]), function));
+                function.namespace().length == 0 ? plain(function) : load(function.namespace()[0], function));
+    }
+
+    private static BoundFunction load(String packOrFile, Identifier function) throws NoSuchFunctionException {
+        return function.name().equals(NotInNomenclature.NAME)
+                ? new NotInNomenclature(Nomenclature.read(packOrFile))
+                : inPack(Reference.load(packOrFile), function);
     }
 
     private static BoundFunction plain(Identifier function) throws NoSuchFunctionException {

@@ -82,6 +82,11 @@ public enum Rule {
             "A lost leading zero of the commodity code was put back.",
             () -> found(Reading.COMMODITY, Finding.ZERO_RESTORED)),
     COMMODITY_WITHHELD(18, BUCKET, "The commodity is withheld.", () -> found(Reading.COMMODITY, Finding.WITHHELD)),
+    COMMODITY_NOT_IN_NOMENCLATURE(
+            32,
+            NOTE,
+            "The commodity code is not in the nomenclature that the job names.",
+            () -> col(Reading.NOT_IN_NOMENCLATURE)),
 
     REGION_UNKNOWN(
             19,

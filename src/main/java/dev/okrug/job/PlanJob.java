@@ -27,7 +27,7 @@ public final class PlanJob {
 
     public static List<String> plan(JobSpec spec) {
         Configuration hadoop = new Configuration();
-        Reference reference = Reference.load(spec.reference());
+        Reference reference = Reference.load(spec.reference(), spec.nomenclature());
         Storage storage = Storage.of(spec.output());
         Store store = new Store(storage);
         Map<String, Delivery> known = store.deliveries();

@@ -6,10 +6,8 @@ import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.Ledger;
 import dev.okrug.mart.Marts;
-import dev.okrug.reference.Nomenclature;
 import dev.okrug.reference.Reference;
 import dev.okrug.spec.JobSpec;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,18 +21,11 @@ final class ReleaseInputs {
 
     /** Equal where a run would publish the same again. */
     static String digest(JobSpec spec, Reference reference, LatestVintages vintages) {
-        List<String> parts =
-                new ArrayList<>(List.of(spec.digest(), reference.digest(), nomenclature(spec), Marts.VERSION));
+        List<String> parts = new ArrayList<>(List.of(spec.digest(), reference.digest(), Marts.VERSION));
         Marts.all().forEach(mart -> parts.add(mart.contract().toString()));
         vintages.deliveries().forEach(delivery -> parts.add(delivery.key() + " " + delivery.path()));
         vintages.duplicates().forEach(duplicate -> parts.add(duplicate.path()));
         return Digest.of(String.join("\n", parts));
-    }
-
-    private static String nomenclature(JobSpec spec) {
-        return spec.nomenclature()
-                .map(file -> Nomenclature.read(Path.of(file)).digest())
-                .orElse("");
     }
 
     /** For the manifest: what went in, and that it is accounted for. */

@@ -12,7 +12,6 @@ import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.mart.Basis;
 import dev.okrug.mart.CommodityNames;
 import dev.okrug.mart.Marts;
-import dev.okrug.reference.Nomenclature;
 import dev.okrug.reference.Reference;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.ReleaseDraft;
@@ -21,7 +20,6 @@ import dev.okrug.release.Retention;
 import dev.okrug.spec.JobSpec;
 import dev.okrug.storage.Storage;
 import java.math.RoundingMode;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -45,7 +43,7 @@ public final class RunJob {
         this.progress = progress;
         this.storage = Storage.of(spec.output());
         this.store = new Store(storage);
-        this.reference = Reference.load(spec.reference());
+        this.reference = Reference.load(spec.reference(), spec.nomenclature());
     }
 
     /** Publishes a release, unless the current one was made from the same. */
@@ -108,7 +106,7 @@ public final class RunJob {
                 cube,
                 vintages,
                 records.with(Outcome.REJECTION),
-                CommodityNames.of(reference, spec.nomenclature().map(file -> Nomenclature.read(Path.of(file)))),
+                CommodityNames.of(reference, reference.nomenclature()),
                 spec.includeOutsideReference(),
                 spec.lowBaseUsd()
                         .movePointRight(2)

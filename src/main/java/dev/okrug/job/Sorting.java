@@ -64,7 +64,7 @@ record Sorting(
      *
      * @param remembered digests of files that were examined before
      * @param known keys of the store
-     * @param reference digest of the reference pack
+     * @param reference digest of the reference pack and of the nomenclature
      * @param examine examines files whole; asked for those only that are new or have changed
      */
     static Sorting of(

@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 /**
  * A user's own names of commodities, from chapters to the longest national codes.
  *
+ * @param file the path by which the user names the file
  * @param digest SHA-256 of the file, in hexadecimal digits
  * @param items by code
  * @param ignored rows whose code is no commodity code, such as TOTAL
  */
-public record Nomenclature(String digest, NavigableMap<String, Item> items, int ignored) implements Serializable {
+public record Nomenclature(String file, String digest, NavigableMap<String, Item> items, int ignored)
+        implements Serializable {
 
     private static final List<String> CODE_COLUMNS = List.of("hscode", "code");
     private static final List<String> NAME_COLUMNS = List.of("description", "name");
@@ -40,7 +42,8 @@ public record Nomenclature(String digest, NavigableMap<String, Item> items, int 
      *
      * @throws Fault of kind INPUT that tells all that is wrong with the file
      */
-    public static Nomenclature read(Path csv) {
+    public static Nomenclature read(String file) {
+        Path csv = Path.of(file);
         Problems problems = new Problems();
         byte[] content = content(csv);
         CsvTable table = CsvTable.parse(String.valueOf(csv.getFileName()), content, problems);
@@ -52,8 +55,8 @@ public record Nomenclature(String digest, NavigableMap<String, Item> items, int 
                 .toList();
         NavigableMap<String, Item> items = new TreeMap<>();
         named.forEach(row -> put(items, row.text(code), row, name));
-        problems.stopIfAny(Fault.Kind.INPUT, "Cannot use " + csv + " as nomenclature");
-        return new Nomenclature(Digest.of(content), items, table.rows().size() - named.size());
+        problems.stopIfAny(Fault.Kind.INPUT, "Cannot use " + file + " as nomenclature");
+        return new Nomenclature(file, Digest.of(content), items, table.rows().size() - named.size());
     }
 
     /** The first of the names that the table has a column of; empty, and reported, where it has none. */

@@ -1,5 +1,6 @@
 package dev.okrug.reference;
 
+import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -23,14 +24,17 @@ public final class Reference implements Serializable {
     private final List<Commodity> commodities;
     private final RegionCodes regionCodes;
     private final PartnerCodes partnerCodes;
+    private final Nomenclature nomenclature;
 
-    private Reference(PackFiles files, Problems problems) {
+    private Reference(PackFiles files, Optional<Nomenclature> nomenclature, Problems problems) {
         PackTables tables = new PackTables(files, problems);
         Settings settings = Settings.read(tables);
         Territory territory = Territory.read(tables, settings);
         List<Entry<Partner>> partnerEntries = PartnerCodes.partners(tables);
         name = files.name();
-        digest = files.digest();
+        digest = nomenclature
+                .map(names -> Digest.of(files.digest() + names.digest()))
+                .orElse(files.digest());
         country = settings.country();
         regions = Entry.values(territory.regions());
         districts = Entry.values(territory.districts());
@@ -39,6 +43,7 @@ public final class Reference implements Serializable {
         commodities = Commodities.read(tables);
         regionCodes = RegionCodes.read(tables, settings, territory.regions());
         partnerCodes = PartnerCodes.read(tables, partnerEntries);
+        this.nomenclature = nomenclature.orElse(null);
         Set<String> known = partners.stream().map(Partner::code).collect(Collectors.toSet());
         settings.prove(known, problems);
         new TerritoryProofs(territory, known).prove();
@@ -50,8 +55,17 @@ public final class Reference implements Serializable {
      * @throws Fault of kind SPEC that tells all that is wrong with the pack
      */
     public static Reference load(String nameOrFolder) {
+        return load(nameOrFolder, Optional.empty());
+    }
+
+    /**
+     * The pack of that name or folder, together with the nomenclature in a file.
+     *
+     * @throws Fault of kind SPEC that tells all that is wrong with the pack, of kind INPUT for the nomenclature
+     */
+    public static Reference load(String nameOrFolder, Optional<String> nomenclature) {
         Problems problems = new Problems();
-        Reference reference = new Reference(PackFiles.of(nameOrFolder), problems);
+        Reference reference = new Reference(PackFiles.of(nameOrFolder), nomenclature.map(Nomenclature::read), problems);
         problems.stopIfAny(Fault.Kind.SPEC, "Cannot use reference pack " + nameOrFolder);
         return reference;
     }
@@ -120,6 +134,11 @@ public final class Reference implements Serializable {
     /** Chapters and headings by code. */
     public List<Commodity> commodities() {
         return commodities;
+    }
+
+    /** The user's own names of commodities, where the job has any; its records are held against them. */
+    public Optional<Nomenclature> nomenclature() {
+        return Optional.ofNullable(nomenclature);
     }
 
     /** Ids of regions by code; in the system {@code name} the keys are spelt as {@link RegionNames} does. */

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param output the folder that releases are published in
  * @param marts the names of the marts to publish, in catalogue order
  * @param gates how much may be rejected before nothing is published
- * @param nomenclature a CSV file with names of headings and subheadings
+ * @param nomenclature a CSV file with names of headings and subheadings; commodities that are not in it are noted
  * @param keepReleases how many releases are kept
  * @param lowBaseUsd a base under this many USD makes growth LOW_BASE
  * @param includeOutsideReference whether records of regions outside the reference pack are kept in a bucket

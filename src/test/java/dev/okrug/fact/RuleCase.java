@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,8 +26,16 @@ import java.util.TreeSet;
  * @param place file and line
  * @param why what the case is there for
  * @param profile its name, then settings: {@code okrug; decimal: comma}
+ * @param nomenclature the codes of the job's nomenclature, with blanks between; empty where it names none
  */
-record RuleCase(String place, String why, String profile, String header, String record, Set<String> rules) {
+record RuleCase(
+        String place,
+        String why,
+        String profile,
+        String nomenclature,
+        String header,
+        String record,
+        Set<String> rules) {
 
     /** A record of each profile that breaks no rule. */
     private static final Map<String, Map<String, String>> USUAL = Map.of(
@@ -36,6 +45,9 @@ record RuleCase(String place, String why, String profile, String header, String 
             record("NAPR ЭК|PERIOD 01/2023|STRANA BY|TNVED 2208301100|STOIM 10|NETTO 1|REGION 45000 - МОСКВА"),
             "comexstat",
             record("CO_ANO 2023|CO_MES 01|CO_NCM 22083010|CO_PAIS 063|SG_UF_NCM SP|KG_LIQUIDO 1|VL_FOB 10"));
+
+    /** Columns of a rule's file that are not those of a delivery. */
+    private static final Set<String> NO_FIELDS = Set.of("why", "profile", "nomenclature", "record", "rules");
 
     /** The cases of a rule's file. */
     static List<RuleCase> of(String rule) {
@@ -54,7 +66,7 @@ record RuleCase(String place, String why, String profile, String header, String 
         Map<String, String> record = new LinkedHashMap<>(USUAL.get(nameOf(line.getField("profile"))));
         String usualHeader = csv(record.keySet());
         cells.forEach((column, cell) -> {
-            if (!cell.isEmpty() && !Set.of("why", "profile", "record", "rules").contains(column)) {
+            if (!cell.isEmpty() && !NO_FIELDS.contains(column)) {
                 record.put(column, cell.replace("(empty)", "").replace("(blank)", " "));
             }
         });
@@ -63,6 +75,7 @@ record RuleCase(String place, String why, String profile, String header, String 
                 file + " line " + line.getStartingLineNumber(),
                 line.getField("why"),
                 line.getField("profile"),
+                cells.getOrDefault("nomenclature", ""),
                 whole ? usualHeader : csv(record.keySet()),
                 whole ? line.getField("record") : csv(record.values()),
                 rules(line.getField("rules")));
@@ -105,6 +118,13 @@ record RuleCase(String place, String why, String profile, String header, String 
                 .map(setting -> setting.split(": ", 2))
                 .forEach(setting -> settings.put(setting[0], setting[1]));
         return settings;
+    }
+
+    /** The nomenclature as a file, where there is one. */
+    Optional<String> nomenclatureFile() {
+        return nomenclature.isEmpty()
+                ? Optional.empty()
+                : Optional.of("code,name\n" + nomenclature.replace(" ", ",named\n") + ",named\n");
     }
 
     byte[] file() {

@@ -10,6 +10,9 @@ import dev.okrug.source.RawDelivery;
 import dev.okrug.source.RawRecords;
 import dev.okrug.testing.Delivery;
 import dev.okrug.testing.SparkTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -47,9 +50,11 @@ class RulesTest extends SparkTest {
     /** All at once, since Spark takes its time to begin. */
     @BeforeAll
     static void screen(@TempDir Path folder) {
-        Map<String, List<Integer>> byDialect = cases().collect(Collectors.groupingBy(
-                number -> CASES.get(number).profile(), TreeMap::new, Collectors.toList()));
-        byDialect.values().forEach(numbers -> screen(numbers, folder));
+        Map<String, List<Integer>> alike = cases().collect(Collectors.groupingBy(
+                number -> CASES.get(number).profile() + "; " + CASES.get(number).nomenclature(),
+                TreeMap::new,
+                Collectors.toList()));
+        alike.values().forEach(numbers -> screen(numbers, folder));
     }
 
     private static void screen(List<Integer> numbers, Path folder) {
@@ -60,12 +65,23 @@ class RulesTest extends SparkTest {
             deliveries.add(Delivery.of(
                     folder.resolve(number + ".csv"), CASES.get(number).file(), dialect, number, MAY_2024));
         }
-        Reference reference = Reference.load(first.profileName().equals("comexstat") ? "br" : "ru");
+        Reference reference = Reference.load(
+                first.profileName().equals("comexstat") ? "br" : "ru",
+                first.nomenclatureFile()
+                        .map(text -> written(folder.resolve("names-" + numbers.get(0) + ".csv"), text)));
         Screening.of(RawRecords.of(spark(), dialect, deliveries), dialect, reference)
                 .rows()
                 .collectAsList()
                 .forEach(row ->
                         SCREENED.put((int) row.<Long>getAs(Facts.DELIVERY).longValue(), row));
+    }
+
+    private static String written(Path file, String text) {
+        try {
+            return Files.writeString(file, text).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @ParameterizedTest(name = "{0}")

@@ -81,7 +81,8 @@ class CommoditiesTest {
 
     @Test
     void every_heading_is_one_of_the_harmonized_system() {
-        Nomenclature official = Nomenclature.read(SharedData.file("ref-hs-nomenclature/harmonized-system.csv"));
+        Nomenclature official = Nomenclature.read(
+                SharedData.file("ref-hs-nomenclature/harmonized-system.csv").toString());
         assertThat(commodities).extracting(Commodity::code).allMatch(official.items()::containsKey);
     }
 

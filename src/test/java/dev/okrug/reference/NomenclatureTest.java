@@ -76,7 +76,7 @@ class NomenclatureTest {
 
     @Test
     void a_file_that_cannot_be_read_is_a_fault_of_the_input() {
-        assertThatThrownBy(() -> Nomenclature.read(folder.resolve("gone.csv")))
+        assertThatThrownBy(() -> Nomenclature.read(folder.resolve("gone.csv").toString()))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.INPUT))
                 .hasMessageStartingWith("Cannot read nomenclature " + folder.resolve("gone.csv"))
@@ -92,12 +92,14 @@ class NomenclatureTest {
 
     @Test
     void the_harmonized_system_is_read_whole() {
-        Nomenclature names = Nomenclature.read(SharedData.file("ref-hs-nomenclature/harmonized-system.csv"));
+        Nomenclature names = Nomenclature.read(
+                SharedData.file("ref-hs-nomenclature/harmonized-system.csv").toString());
         assertThat(names.items()).hasSize(97 + 1229 + 5613).containsKey("8418");
         assertThat(names.ignored()).isEqualTo(1);
     }
 
     private Nomenclature read(String text) throws IOException {
-        return Nomenclature.read(Files.writeString(folder.resolve("names.csv"), text));
+        return Nomenclature.read(
+                Files.writeString(folder.resolve("names.csv"), text).toString());
     }
 }
