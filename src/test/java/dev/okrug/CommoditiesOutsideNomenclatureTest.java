@@ -57,11 +57,7 @@ class CommoditiesOutsideNomenclatureTest {
         job.run();
         job.tables().assertRows(COUNTS + " where severity = 'note'", """
                 rule                          | severity | records | value | line
-<<<<<<< HEAD
-                COMMODITY_NOT_IN_NOMENCLATURE | note     | 2       | 50.00 | 3
-=======
                 COMMODITY_NOT_IN_NOMENCLATURE | note     | 2       | 50    | 3
->>>>>>> mends
                 """);
         assertThat(job.tables().value("select fact_records from deliveries")).isEqualTo("4");
     }

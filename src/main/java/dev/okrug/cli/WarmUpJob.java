@@ -17,11 +17,11 @@ final class WarmUpJob implements AutoCloseable {
             job: warm-up
             viewpoint: { of: partner, partner: BY }
             inputs:
-              - { path: '%1$s/own/*', profile: okrug, reporter: BY, vintage: 2024-01-31 }
-              - { path: '%1$s/customs/*', profile: customs-dump, reporter: RU, vintage: 2024-01-31, settings: { value_unit: USD } }
+              - { path: 'FOLDER/own/*', profile: okrug, reporter: BY, vintage: 2024-01-31 }
+              - { path: 'FOLDER/customs/*', profile: customs-dump, reporter: RU, vintage: 2024-01-31, settings: { value_unit: USD } }
             primary_reporter: BY
-            output: '%1$s/out'
-            gates: { rejected_records: 50%%, rejected_value: 50%% }
+            output: 'FOLDER/out'
+            gates: { rejected_records: 50%, rejected_value: 50% }
             """;
 
     private static final String YEARS = """
@@ -53,7 +53,8 @@ final class WarmUpJob implements AutoCloseable {
 
     static WarmUpJob write() throws IOException {
         WarmUpJob job = new WarmUpJob(Files.createTempDirectory("okrug-warm-up"));
-        Files.writeString(job.spec(), SPEC.formatted(job.folder.toString().replace("'", "''")));
+        Files.writeString(
+                job.spec(), SPEC.replace("FOLDER", job.folder.toString().replace("'", "''")));
         Path own = Files.createDirectory(job.folder.resolve("own"));
         Path customs = Files.createDirectory(job.folder.resolve("customs"));
         Files.writeString(own.resolve("years.csv"), YEARS);

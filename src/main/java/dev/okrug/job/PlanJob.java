@@ -27,11 +27,7 @@ public final class PlanJob {
     private PlanJob() {}
 
     public static List<String> plan(JobSpec spec) {
-<<<<<<< HEAD
         Configuration hadoop = HadoopSettings.shared();
-=======
-        Configuration hadoop = new Configuration();
->>>>>>> mends
         Reference reference = Reference.load(spec.reference(), spec.nomenclature());
         Storage storage = Storage.of(spec.output());
         Store store = new Store(storage);

@@ -12,10 +12,7 @@ import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.mart.Basis;
 import dev.okrug.mart.CommodityNames;
 import dev.okrug.mart.Marts;
-<<<<<<< HEAD
 import dev.okrug.mart.Territory;
-=======
->>>>>>> mends
 import dev.okrug.reference.Reference;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.ReleaseDraft;
@@ -112,10 +109,6 @@ public final class RunJob {
                 vintages,
                 records.with(Outcome.REJECTION),
                 CommodityNames.of(reference, reference.nomenclature()),
-<<<<<<< HEAD
-=======
-                spec.includeOutsideReference(),
->>>>>>> mends
                 spec.lowBaseUsd()
                         .movePointRight(2)
                         .setScale(0, RoundingMode.CEILING)

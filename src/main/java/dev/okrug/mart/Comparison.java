@@ -52,10 +52,13 @@ record Comparison(String figure) {
         return Character.toUpperCase(figure.charAt(0)) + figure.substring(1).replace('_', ' ');
     }
 
-    /** The columns; base figures under this give LOW_BASE */
-    Map<String, Column> columns(long lowBaseCents) {
-        Column status = status(lowBaseCents);
-        Column given = status.isin(Status.OK.name(), Status.LOW_BASE.name());
+    String status() {
+        return figure + "_status";
+    }
+
+    /** The columns of {@link #fields} but the status, which is a column already. */
+    Map<String, Column> columns() {
+        Column given = col(status()).isin(Status.OK.name(), Status.LOW_BASE.name());
         Column x = col(cents());
         Column x0 = col(baseCents());
         return Map.of(
@@ -64,12 +67,11 @@ record Comparison(String figure) {
                 figure + "_growth",
                 when(given, x.minus(x0).divide(x0)),
                 figure + "_ratio",
-                when(given, x.divide(x0)),
-                figure + "_status",
-                status);
+                when(given, x.divide(x0)));
     }
 
-    private Column status(long lowBaseCents) {
+    /** How to read the comparison; bases under a floor give LOW_BASE. */
+    Column status(long lowBaseCents) {
         Column x = col(cents());
         Column x0 = col(baseCents());
         return when(is(Comparability.MISSING_BASE), lit(Status.MISSING_BASE.name()))

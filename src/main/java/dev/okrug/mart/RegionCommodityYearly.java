@@ -88,6 +88,11 @@ final class RegionCommodityYearly implements Mart {
     }
 
     @Override
+    public boolean growing() {
+        return true;
+    }
+
+    @Override
     public TableRows from(Basis basis) {
         Dataset<Row> figures = CommodityTurnover.of(basis);
         Column region = col(Territory.REGION);
@@ -101,17 +106,20 @@ final class RegionCommodityYearly implements Mart {
     }
 
     private static Dataset<Row> withFigures(Dataset<Row> figures, Basis basis) {
+        Map<String, Column> statuses = new HashMap<>();
         Map<String, Column> columns = new HashMap<>();
         for (Flow flow : Flow.values()) {
-            columns.put(flow.word() + "_usd", Money.usd(col(flow.word() + "_cents")));
-            columns.putAll(new Comparison(flow.word()).columns(basis.lowBaseCents()));
+            Comparison comparison = new Comparison(flow.word());
+            columns.put(flow.word() + "_usd", Money.usd(col(comparison.cents())));
+            statuses.put(comparison.status(), comparison.status(basis.lowBaseCents()));
+            columns.putAll(comparison.columns());
         }
         columns.put("exports_net_weight_kg", Money.kg(col(Measures.EXPORT_GRAMS)));
         columns.put("imports_net_weight_kg", Money.kg(col(Measures.IMPORT_GRAMS)));
         columns.put("exports_usd_per_kg", unitValue(Measures.EXPORTS_WEIGHED, Measures.EXPORT_GRAMS));
         columns.put("imports_usd_per_kg", unitValue(Measures.IMPORTS_WEIGHED, Measures.IMPORT_GRAMS));
         columns.put("year", Frame.YEARLY.keyColumn("year"));
-        return figures.withColumns(columns);
+        return figures.withColumns(statuses).withColumns(columns);
     }
 
     /** Cents per gram are tens of dollars per kilogram. */

@@ -83,12 +83,14 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
     @Override
     public TableRows from(Basis basis) {
         Dataset<Row> figures = new TurnoverRows(basis, subject, frame).rows();
+        Map<String, Column> statuses = new HashMap<>();
         Map<String, Column> columns = new HashMap<>();
         for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {
                 Comparison comparison = new Comparison(span.figure(flow));
                 columns.put(span.figure(flow) + "_usd", Money.usd(col(comparison.cents())));
-                columns.putAll(comparison.columns(basis.lowBaseCents()));
+                statuses.put(comparison.status(), comparison.status(basis.lowBaseCents()));
+                columns.putAll(comparison.columns());
             }
         }
         columns.putAll(furtherFigures());
@@ -98,7 +100,8 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
                 .map(name -> columns.getOrDefault(name, col(name)).as(name))
                 .toArray(Column[]::new);
         // Spark works a query over local rows out without a job.
-        return new TableRows.AtHand(figures.select(published).collectAsList());
+        return new TableRows.AtHand(
+                figures.withColumns(statuses).select(published).collectAsList());
     }
 
     private static Map<String, Column> furtherFigures() {
