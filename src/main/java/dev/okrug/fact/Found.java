@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.shiftleft;
 import static org.apache.spark.sql.functions.shiftright;
 
+import java.util.Arrays;
 import org.apache.spark.sql.Column;
 
 /**
@@ -31,6 +32,22 @@ final class Found {
 
     static long value(long found) {
         return found << FINDING_BITS >> FINDING_BITS;
+    }
+
+    static boolean is(long found, Finding finding) {
+        return found >>> VALUE_BITS == finding.code();
+    }
+
+    /** Some findings as a set of bits. */
+    static long set(Finding... findings) {
+        return Arrays.stream(findings)
+                .mapToLong(finding -> 1L << finding.code())
+                .sum();
+    }
+
+    /** Whether the finding is in a set. */
+    static boolean isIn(long found, long set) {
+        return (set >>> (found >>> VALUE_BITS) & 1) != 0;
     }
 
     static Column value(Column found) {

@@ -3,8 +3,6 @@ package dev.okrug.fact;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pmod;
-import static org.apache.spark.sql.functions.trim;
 import static org.apache.spark.sql.functions.when;
 
 import dev.okrug.contract.Fault;
@@ -13,8 +11,6 @@ import dev.okrug.source.Profile;
 import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.RawField;
 import dev.okrug.source.RawRecords;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,7 +22,6 @@ import org.apache.spark.sql.Row;
 final class Reading {
 
     static final String PERIOD = "period_found";
-    static final String PERIOD_END = "period_end";
     static final String REGION = "region_found";
     static final String COMMODITY = "commodity_found";
     static final String PARTNER = "partner_found";
@@ -42,11 +37,11 @@ final class Reading {
     private static final int QUANTITY_DIGITS = 3;
     private static final int THOUSAND_DIGITS = 3;
 
-    private final List<Profile> dialects;
+    private final Dialects dialects;
     private final Reference reference;
 
     Reading(List<Profile> dialects, Reference reference) {
-        this.dialects = dialects;
+        this.dialects = new Dialects(dialects);
         this.reference = reference;
     }
 
@@ -77,7 +72,6 @@ final class Reading {
                         Facts.NET_WEIGHT, numberIn(NET_WEIGHT),
                         Facts.QUANTITY, numberIn(QUANTITY)))
                 .withColumns(Map.of(
-                        PERIOD_END, periodEnd(),
                         DISTRICT_DIFFERS, districtDiffers(),
                         NOT_IN_NOMENCLATURE, notInNomenclature(),
                         TOTAL_ROW, totalRow()));
@@ -85,36 +79,36 @@ final class Reading {
 
     /** Seen from the region, whoever wrote it. */
     private Column flow() {
-        Column theirExports =
-                each(dialect -> dialect.flowsOf() == FlowSide.REGION ? Facts.EXPORT : Facts.IMPORT, flow -> lit(flow));
-        Column theirImports =
-                each(dialect -> dialect.flowsOf() == FlowSide.REGION ? Facts.IMPORT : Facts.EXPORT, flow -> lit(flow));
-        return when(isWordFor("export", RawField.FLOW), theirExports)
-                .when(isWordFor("import", RawField.FLOW), theirImports);
+        Column theirExports = dialects.each(
+                dialect -> dialect.flowsOf() == FlowSide.REGION ? Facts.EXPORT : Facts.IMPORT, flow -> lit(flow));
+        Column theirImports = dialects.each(
+                dialect -> dialect.flowsOf() == FlowSide.REGION ? Facts.IMPORT : Facts.EXPORT, flow -> lit(flow));
+        return when(dialects.isWordFor("export", RawField.FLOW), theirExports)
+                .when(dialects.isWordFor("import", RawField.FLOW), theirImports);
     }
 
     private Column period() {
-        Column patterns = each(dialect -> PeriodText.patterns(dialect.periods()), set -> lit(set));
+        Column patterns = dialects.each(dialect -> PeriodText.patterns(dialect.periods()), set -> lit(set));
         return ReadingFunctions.period(text(RawField.PERIOD), text(RawField.MONTH), patterns);
     }
 
     private Column region() {
-        return when(isWordFor("not_allocated", RawField.REGION), lit(Found.of(Finding.NOT_ALLOCATED)))
-                .otherwise(each(
+        return when(dialects.isWordFor("not_allocated", RawField.REGION), lit(Found.of(Finding.NOT_ALLOCATED)))
+                .otherwise(dialects.each(
                         Profile::regionCodes,
                         systems -> ReadingFunctions.region(text(RawField.REGION), reference, systems)));
     }
 
     private Column commodity() {
-        return when(isWordFor("withheld", RawField.COMMODITY), lit(Found.of(Finding.WITHHELD)))
+        return when(dialects.isWordFor("withheld", RawField.COMMODITY), lit(Found.of(Finding.WITHHELD)))
                 .otherwise(ReadingFunctions.commodity(
-                        text(RawField.COMMODITY), each(Profile::commodityDigits, digits -> lit(digits))));
+                        text(RawField.COMMODITY), dialects.each(Profile::commodityDigits, digits -> lit(digits))));
     }
 
     private Column partner() {
-        return when(isWordFor("not_named", RawField.PARTNER), lit(Found.of(Finding.NOT_NAMED)))
-                .when(isWordFor("aggregate", RawField.PARTNER), lit(Found.of(Finding.AGGREGATE)))
-                .otherwise(each(
+        return when(dialects.isWordFor("not_named", RawField.PARTNER), lit(Found.of(Finding.NOT_NAMED)))
+                .when(dialects.isWordFor("aggregate", RawField.PARTNER), lit(Found.of(Finding.AGGREGATE)))
+                .otherwise(dialects.each(
                         Profile::partnerCodes,
                         system -> ReadingFunctions.partner(text(RawField.PARTNER), reference, system)));
     }
@@ -122,28 +116,8 @@ final class Reading {
     private Column amount(RawField field, Function<Profile, Integer> scale) {
         return ReadingFunctions.amount(
                 text(field),
-                each(scale, digits -> lit(digits)),
-                each(dialect -> (int) dialect.decimal().character(), mark -> lit(mark)));
-    }
-
-    /**
-     * What is read by a setting of the record's dialect. Dialects that agree are read alike; where all do, nothing is asked.
-     */
-    private <T> Column each(Function<Profile, T> setting, Function<T, Column> reading) {
-        Map<T, List<Object>> alike = new LinkedHashMap<>();
-        for (int number = 0; number < dialects.size(); number++) {
-            alike.computeIfAbsent(setting.apply(dialects.get(number)), key -> new ArrayList<>())
-                    .add(number);
-        }
-        Column read = null;
-        for (Map.Entry<T, List<Object>> group : alike.entrySet()) {
-            Column ofGroup = reading.apply(group.getKey());
-            read = read == null
-                    ? ofGroup
-                    : when(col(RawRecords.DIALECT).isin(group.getValue().toArray()), ofGroup)
-                            .otherwise(read);
-        }
-        return read;
+                dialects.each(scale, digits -> lit(digits)),
+                dialects.each(dialect -> (int) dialect.decimal().character(), mark -> lit(mark)));
     }
 
     /** How many more decimals the smallest unit stands for where the unit of the text is a thousand of ours. */
@@ -162,13 +136,22 @@ final class Reading {
                 Found.is(col(found), Finding.NONE).or(Found.is(col(found), Finding.ROUNDED)), Found.value(col(found)));
     }
 
-    /** The last month of a period as year × 100 + month; see {@link dev.okrug.contract.Period}. */
-    private static Column periodEnd() {
-        Column period = col(Facts.PERIOD);
-        Column part = pmod(period, lit(100));
-        return when(part.equalTo(0), period.plus(12))
-                .when(part.gt(20), period.minus(part).plus(part.minus(20).multiply(3)))
-                .otherwise(period);
+    /** The rules that a record breaks, over the columns that stand beside it by now. */
+    static Column brokenRules() {
+        return ReadingFunctions.brokenRules(
+                col(RawRecords.FLAW),
+                col(RawRecords.KNOWN_UNTIL),
+                col(Facts.FLOW).isNotNull(),
+                col(PERIOD),
+                col(REGION),
+                col(COMMODITY),
+                col(PARTNER),
+                col(VALUE),
+                col(NET_WEIGHT),
+                col(QUANTITY),
+                col(TOTAL_ROW),
+                col(DISTRICT_DIFFERS),
+                col(NOT_IN_NOMENCLATURE));
     }
 
     private Column districtDiffers() {
@@ -195,24 +178,9 @@ final class Reading {
                 col(Facts.FLOW).isNull().or(Found.is(col(PERIOD), Finding.NONE).equalTo(false));
         return unreadable.and(
                 List.of(RawField.FLOW, RawField.PERIOD, RawField.REGION, RawField.COMMODITY, RawField.PARTNER).stream()
-                        .map(field -> isWordFor("total", field))
+                        .map(field -> dialects.isWordFor("total", field))
                         .reduce(Column::or)
                         .orElseThrow());
-    }
-
-    /** Whether a text is one of the deliverer's words for a word of ours; false where there is no text. */
-    private Column isWordFor(String ours, RawField field) {
-        Column text = trim(text(field));
-        return each(
-                dialect -> dialect.words(ours),
-                words -> coalesce(
-                        words.stream()
-                                .map(word -> word.endsWith("*")
-                                        ? text.startsWith(word.substring(0, word.length() - 1))
-                                        : text.equalTo(word))
-                                .reduce(Column::or)
-                                .orElse(lit(false)),
-                        lit(false)));
     }
 
     private static Column text(RawField field) {

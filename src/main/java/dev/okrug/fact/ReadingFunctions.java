@@ -56,6 +56,11 @@ public final class ReadingFunctions implements FunctionCatalog {
         return call_function(inPack(reference, DISTRICT), region, period);
     }
 
+    /** @param ofRecord the components of a {@link ReadRecord}, in their order */
+    static Column brokenRules(Column... ofRecord) {
+        return call_function(CATALOG + "." + BrokenRules.NAME, ofRecord);
+    }
+
     static Column notInNomenclature(Column commodity, Nomenclature nomenclature) {
         return call_function(named(nomenclature.file(), NotInNomenclature.NAME), commodity);
     }
@@ -85,6 +90,7 @@ public final class ReadingFunctions implements FunctionCatalog {
             case "amount" -> new TextFunctions.Amount();
             case "period" -> new TextFunctions.PeriodOf();
             case "commodity" -> new TextFunctions.Commodity();
+            case BrokenRules.NAME -> new BrokenRules();
             default -> throw new NoSuchFunctionException(function);
         };
     }

@@ -1,7 +1,6 @@
 package dev.okrug.fact;
 
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -39,15 +38,7 @@ public final class RuleSet {
                         .toList()));
     }
 
-    /** Over the columns of {@link Reading}: the set of the rules that a record breaks. */
-    static Column broken() {
-        return Arrays.stream(Rule.values())
-                .map(rule -> when(rule.condition(), lit(bit(rule))).otherwise(lit(0L)))
-                .reduce(Column::bitwiseOR)
-                .orElseThrow();
-    }
-
-    private static long bit(Rule rule) {
+    static long bit(Rule rule) {
         return 1L << rule.number();
     }
 

@@ -26,7 +26,7 @@ public final class Screening {
         ReadingFunctions.install(spark);
         Dataset<Row> judged = new Reading(raw.dialects(), reference)
                 .of(raw.rows())
-                .withColumn(Facts.RULES, RuleSet.broken())
+                .withColumn(Facts.RULES, Reading.brokenRules())
                 .withColumn(Facts.OUTCOME, outcome());
         return new ScreenedRecords(judged.select(
                 col(RawRecords.DELIVERY).as(Facts.DELIVERY),

@@ -1,0 +1,35 @@
+package dev.okrug.fact;
+
+import dev.okrug.contract.Period;
+import dev.okrug.source.RecordFlaw;
+
+/**
+ * What was read of one raw record, field by field as a {@link Found}: all that {@link Rule}s ask.
+ *
+ * @param flaw code of a {@link RecordFlaw}
+ * @param knownUntil last month that the delivery can know of, as year × 100 + month
+ * @param flowKnown whether the flow is one of the declared words
+ * @param totalRow whether it looks like the foot of a table
+ * @param districtDiffers whether the deliverer's district is not that of the region at the time
+ */
+record ReadRecord(
+        int flaw,
+        int knownUntil,
+        boolean flowKnown,
+        long period,
+        long region,
+        long commodity,
+        long partner,
+        long value,
+        long netWeight,
+        long quantity,
+        boolean totalRow,
+        boolean districtDiffers,
+        boolean notInNomenclature) {
+
+    /** The last month of the period as year × 100 + month, and 0 where no period was found. */
+    int periodEnd() {
+        int code = (int) Found.value(period);
+        return code == 0 ? 0 : new Period(code).year() * 100 + new Period(code).lastMonth();
+    }
+}
