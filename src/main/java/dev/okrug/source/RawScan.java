@@ -19,8 +19,11 @@ import org.apache.spark.util.SerializableConfiguration;
 /** Plans which task reads which chunks: large files are cut, small ones are read several in a task. */
 final class RawScan implements ScanBuilder, SupportsPushDownRequiredColumns, Scan, Batch {
 
-    /** Bytes on disk that make a task worth its start. */
+    /** Bytes on disk that make a task worth its start, where there is more than one for each processor. */
     private static final long TASK_BYTES = 24L << 20;
+    /** Below this a task is all start. */
+    private static final long LEAST_BYTES = 256L << 10;
+
     /** Text that is packed grows by about this much. */
     private static final long PACKED_FACTOR = 6;
 
@@ -67,10 +70,16 @@ final class RawScan implements ScanBuilder, SupportsPushDownRequiredColumns, Sca
         List<Task> tasks = new ArrayList<>();
         List<ChunkOf> task = new ArrayList<>();
         long bytes = 0;
-        for (ChunkOf each : chunks()) {
+        List<ChunkOf> chunks = chunks();
+        long all = chunks.stream()
+                .mapToLong(each -> cost(each.delivery(), each.chunk()))
+                .sum();
+        long share = all / SparkSession.active().sparkContext().defaultParallelism();
+        long enough = Math.max(LEAST_BYTES, Math.min(TASK_BYTES, share));
+        for (ChunkOf each : chunks) {
             task.add(each);
             bytes += cost(each.delivery(), each.chunk());
-            if (bytes >= TASK_BYTES) {
+            if (bytes >= enough) {
                 tasks.add(new Task(List.copyOf(task)));
                 task.clear();
                 bytes = 0;

@@ -76,7 +76,7 @@ record LauncherHome(Path temp, Path folder, Map<String, String> environment) {
     Ran launch(Path launcher, String... arguments) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder("bash", launcher.toString());
         builder.command().addAll(List.of(arguments));
-        builder.environment().keySet().removeAll(List.of("SPARK_HOME", "OKRUG_HEAP", "OKRUG_ARCHIVE"));
+        builder.environment().keySet().removeAll(List.of("SPARK_HOME", "OKRUG_HEAP", "OKRUG_ARCHIVE", "OKRUG_QUICK"));
         builder.environment().putAll(environment);
         Path said = Files.createTempFile(temp, "said", "");
         Path complained = Files.createTempFile(temp, "complained", "");

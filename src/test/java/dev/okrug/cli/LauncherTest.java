@@ -3,6 +3,7 @@ package dev.okrug.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,6 +51,39 @@ class LauncherTest {
         }
         assertThat(home.okrug("verify", "--help").said()).contains("[-XX:TieredStopAtLevel=1]");
         assertThat(home.okrug("verify", "x").said()).doesNotContain("[-XX:TieredStopAtLevel=1]");
+    }
+
+    @Test
+    void a_job_over_small_files_is_compiled_quickly_and_any_other_thoroughly() throws Exception {
+        String quickly = "[-XX:TieredStopAtLevel=1]";
+        Path data = Files.createDirectories(temp.resolve("data/2024-01-31/deep"));
+        Files.writeString(data.resolve("small.csv"), "region");
+        String small = job("small.yaml", "  - path: " + temp + "/data/{vintage}/**/*.csv\n    profile: okrug");
+        String flow = job("flow.yaml", "  - { path: '" + temp + "/data/*/deep/small.csv', profile: okrug }");
+
+        assertThat(home.okrug("run", small).said()).contains(quickly);
+        assertThat(home.okrug("plan", flow).said()).contains(quickly);
+
+        assertThat(home.okrug("run", job("none.yaml", "  # path: " + data + "/small.csv"))
+                        .said())
+                .doesNotContain(quickly);
+        assertThat(home.okrug("run", job("remote.yaml", "  - path: " + data + "/*\n  - path: hdfs://a/b"))
+                        .said())
+                .doesNotContain(quickly);
+        assertThat(home.okrug("run", "missing.yaml").said()).doesNotContain(quickly);
+        try (RandomAccessFile large =
+                new RandomAccessFile(data.resolve("large.csv").toFile(), "rw")) {
+            large.setLength(65_000_000);
+        }
+        assertThat(home.okrug("run", small).said()).doesNotContain(quickly);
+        Files.delete(data.resolve("large.csv"));
+        home.set("OKRUG_QUICK", "off");
+        assertThat(home.okrug("run", small).said()).doesNotContain(quickly);
+    }
+
+    private String job(String name, String inputs) throws IOException {
+        return Files.writeString(temp.resolve(name), "job: a\ninputs:\n" + inputs + "\n")
+                .toString();
     }
 
     @Test
