@@ -3,7 +3,9 @@ package dev.okrug.mart;
 import dev.okrug.contract.Period;
 import dev.okrug.cube.RegionPeriod;
 import dev.okrug.reference.Region;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,6 +26,8 @@ final class TurnoverSums {
     private final Frame frame;
     private final Territory territory;
     private final Map<Period, List<RegionPeriod>> turnover;
+    /** By region and period, since each is part of many moments. */
+    private final Map<Long, List<Subject.One>> subjects = new HashMap<>();
 
     private TurnoverSums(Basis basis, Subject subject, Frame frame, FrameCalendar calendar) {
         this.subject = subject;
@@ -45,7 +49,7 @@ final class TurnoverSums {
     }
 
     private SortedMap<Subject.One, Sums> at(Period moment) {
-        SortedMap<Subject.One, Sums> sums = new TreeMap<>(ORDER);
+        Map<Subject.One, Sums> sums = new HashMap<>();
         for (Region region : territory.at(moment)) {
             sums(sums, region.id(), moment);
         }
@@ -65,12 +69,21 @@ final class TurnoverSums {
                 }
             }
         }
-        return sums;
+        SortedMap<Subject.One, Sums> sorted = new TreeMap<>(ORDER);
+        sorted.putAll(sums);
+        return sorted;
     }
 
-    private List<Sums> sums(SortedMap<Subject.One, Sums> sums, int region, Period at) {
-        return subject.of(territory, region, at).stream()
-                .map(one -> sums.computeIfAbsent(one, key -> new Sums()))
-                .toList();
+    private List<Sums> sums(Map<Subject.One, Sums> sums, int region, Period at) {
+        List<Sums> found = new ArrayList<>();
+        for (Subject.One one : subjects(region, at)) {
+            found.add(sums.computeIfAbsent(one, key -> new Sums()));
+        }
+        return found;
+    }
+
+    private List<Subject.One> subjects(int region, Period at) {
+        long key = ((long) region << Integer.SIZE) | at.code();
+        return subjects.computeIfAbsent(key, each -> subject.of(territory, region, at));
     }
 }
