@@ -32,8 +32,10 @@ public final class PlainSparkJob {
                             expr("left(REGION, 5)").as("region"),
                             col("TNVED").as("commodity"),
                             col("STRANA").as("partner"),
-                            expr("try_cast(STOIM as decimal(18, 2))").as("value"),
-                            expr("try_cast(NETTO as decimal(18, 3))").as("net_weight"))
+                            expr("try_cast(replace(STOIM, ',', '.') as decimal(18, 2))")
+                                    .as("value"),
+                            expr("try_cast(replace(NETTO, ',', '.') as decimal(18, 3))")
+                                    .as("net_weight"))
                     .write()
                     .mode("overwrite")
                     .parquet(args[1] + "/facts");
