@@ -17,14 +17,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A delivery of which one record in a hundred is broken, in six ways. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Tag("spark")
 class BadLinesTest {
 
     private static final DumpOrder ORDER = new DumpOrder(20_000, 2, YearMonth.of(2023, 1), 11, 0.01);

@@ -12,12 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A job that names a nomenclature counts the records whose commodity is not in it. */
-@Tag("spark")
 class CommoditiesOutsideNomenclatureTest {
 
     private static final String COUNTS = "select rule, severity, records, value_usd, first_line from rule_counts";

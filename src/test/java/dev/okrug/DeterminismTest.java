@@ -9,12 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same deliveries give the same bytes, wherever the job runs; the other run is a process of its own. */
-@Tag("spark")
 class DeterminismTest {
 
     private static final long LONGEST_SECONDS = 600;

@@ -22,10 +22,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import net.jqwik.api.Tag;
 
 /** Whatever is delivered, nothing is lost and nothing is counted twice. */
-@Tag("spark")
 class EveryRecordIsAccountedForTest {
 
     private static final List<String> VINTAGES = List.of("2023-02-20", "2024-05-15");

@@ -11,13 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the sample job publishes, as text, so that a changed figure is seen in review. */
-@Tag("spark")
 class GoldenReleaseTest {
 
     private static final int SHOWN = 12;

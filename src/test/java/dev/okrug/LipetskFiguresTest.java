@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.okrug.testing.DuckDb;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What news reports gave of the trade of Belarus with Lipetsk (42000), out of the sample release. */
-@Tag("spark")
 class LipetskFiguresTest {
 
     private static final DuckDb RELEASE = SampleRelease.tables();

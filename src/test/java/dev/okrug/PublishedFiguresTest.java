@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.okrug.testing.DuckDb;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -12,7 +11,6 @@ import org.junit.jupiter.api.Test;
  * and imports are Belarus's. Primorsky Krai is 05000, Ivanovo 24000; Lipetsk has
  * a class of its own.
  */
-@Tag("spark")
 class PublishedFiguresTest {
 
     private static final DuckDb RELEASE = SampleRelease.tables();

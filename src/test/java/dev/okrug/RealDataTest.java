@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.okrug.testing.DuckDb;
 import dev.okrug.testing.JobRun;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that offices published, beside the project; skipped where they are absent. */
-@Tag("spark")
 class RealDataTest {
 
     private static final Path DATA = Path.of("../shared/data");

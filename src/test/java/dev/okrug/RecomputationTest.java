@@ -7,11 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The sample release against the same figures worked out by another program, in SQL straight over the raw files. */
-@Tag("spark")
 class RecomputationTest {
 
     private static final DuckDb RELEASE = SampleRelease.tables();

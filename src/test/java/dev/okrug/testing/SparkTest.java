@@ -5,10 +5,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import org.junit.jupiter.api.Tag;
 
 /** Gives a test class the one Spark session of the test run; it ends with the JVM. */
-@Tag("spark")
 public abstract class SparkTest {
 
     private static final class Shared {
