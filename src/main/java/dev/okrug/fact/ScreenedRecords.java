@@ -12,7 +12,7 @@ import org.apache.spark.sql.types.StructType;
 public record ScreenedRecords(Dataset<Row> rows) {
 
     /** Said rather than looked up in the files, which would be a job of its own. */
-    private static final StructType SCHEMA = new StructType()
+    public static final StructType SCHEMA = new StructType()
             .add(Facts.DELIVERY, DataTypes.LongType)
             .add(Facts.LINE, DataTypes.LongType)
             .add(Facts.OUTCOME, DataTypes.IntegerType)

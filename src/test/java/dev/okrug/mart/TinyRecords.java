@@ -23,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Screened records as a text table. Columns that are left out hold: file {@code a.csv}, vintage 2030-01-01, source
@@ -34,20 +32,6 @@ import org.apache.spark.sql.types.StructType;
 record TinyRecords(Map<String, Map<String, String>> files, List<Row> rows) {
 
     static final String REPORTER = "BY";
-
-    static final StructType SCHEMA = new StructType()
-            .add(Facts.DELIVERY, DataTypes.LongType)
-            .add(Facts.LINE, DataTypes.LongType)
-            .add(Facts.OUTCOME, DataTypes.IntegerType)
-            .add(Facts.RULES, DataTypes.LongType)
-            .add(Facts.FLOW, DataTypes.IntegerType)
-            .add(Facts.PERIOD, DataTypes.IntegerType)
-            .add(Facts.REGION, DataTypes.IntegerType)
-            .add(Facts.COMMODITY, DataTypes.LongType)
-            .add(Facts.PARTNER, DataTypes.IntegerType)
-            .add(Facts.VALUE, DataTypes.LongType)
-            .add(Facts.NET_WEIGHT, DataTypes.LongType)
-            .add(Facts.RAW, DataTypes.StringType);
 
     private static final String NOT_ALLOCATED = "NNNNN";
     private static final String WITHHELD = "X";
@@ -90,6 +74,10 @@ record TinyRecords(Map<String, Map<String, String>> files, List<Row> rows) {
                 partner.equals(NOT_NAMED) ? PartnerCode.NOT_NAMED : PartnerCode.of(partner),
                 smallest(record.get("value"), 2),
                 smallest(record.get("kg"), 3),
+                null,
+                null,
+                null,
+                null,
                 record.get("raw"));
     }
 

@@ -53,7 +53,7 @@ final class TinyTrade extends SparkTest {
 
     private static TinyTrade of(String text, Optional<String> partner, boolean outsideReference) {
         TinyRecords records = TinyRecords.of(text, RUSSIA);
-        ScreenedRecords screened = new ScreenedRecords(table(TinyRecords.SCHEMA, records.rows()));
+        ScreenedRecords screened = new ScreenedRecords(table(ScreenedRecords.SCHEMA, records.rows()));
         List<Delivery> deliveries = records.deliveries(screened);
         LatestVintages vintages = LatestVintages.of(deliveries, List.of(), period -> true);
         TurnoverCube cube =
