@@ -1,7 +1,6 @@
 package dev.okrug.fact;
 
 import java.util.Arrays;
-import org.apache.spark.sql.connector.catalog.functions.ScalarFunction;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 
@@ -9,7 +8,7 @@ import org.apache.spark.sql.types.DataTypes;
  * {@code broken_rules(…)}: the {@link RuleSet} that a record breaks. A function and not an expression for each rule, because
  * the JVM never compiles a method of generated code that is over 8,000 bytes long.
  */
-public final class BrokenRules implements ScalarFunction<Long> {
+public final class BrokenRules extends LongFunction {
 
     static final String NAME = "broken_rules";
 
@@ -65,16 +64,6 @@ public final class BrokenRules implements ScalarFunction<Long> {
             return DataTypes.LongType;
         }
         return of == int.class ? DataTypes.IntegerType : DataTypes.BooleanType;
-    }
-
-    @Override
-    public DataType resultType() {
-        return DataTypes.LongType;
-    }
-
-    @Override
-    public boolean isResultNullable() {
-        return false;
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.okrug.fact;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.spark.sql.connector.catalog.functions.ScalarFunction;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -12,7 +11,7 @@ import org.apache.spark.unsafe.types.UTF8String;
  * Looks texts up in a table of codes. A delivery writes few different texts, so each is resolved once and remembered.
  * Spark calls {@link #invoke} from generated code, which is why the class is public.
  */
-public final class CodeLookup implements ScalarFunction<Long>, Serializable {
+public final class CodeLookup extends LongFunction implements Serializable {
 
     /** Resolves a text that has not been seen before. */
     @FunctionalInterface
@@ -56,16 +55,6 @@ public final class CodeLookup implements ScalarFunction<Long>, Serializable {
     @Override
     public DataType[] inputTypes() {
         return new DataType[] {DataTypes.StringType};
-    }
-
-    @Override
-    public DataType resultType() {
-        return DataTypes.LongType;
-    }
-
-    @Override
-    public boolean isResultNullable() {
-        return false;
     }
 
     @Override

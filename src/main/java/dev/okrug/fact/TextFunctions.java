@@ -1,6 +1,5 @@
 package dev.okrug.fact;
 
-import org.apache.spark.sql.connector.catalog.functions.ScalarFunction;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -10,21 +9,8 @@ public final class TextFunctions {
 
     private TextFunctions() {}
 
-    private abstract static class Reading implements ScalarFunction<Long> {
-
-        @Override
-        public DataType resultType() {
-            return DataTypes.LongType;
-        }
-
-        @Override
-        public boolean isResultNullable() {
-            return false;
-        }
-    }
-
     /** {@code amount(text, scale, decimal mark)}. */
-    public static final class Amount extends Reading {
+    public static final class Amount extends LongFunction {
 
         public static long invoke(UTF8String text, int scale, int mark) {
             return AmountText.read(text, scale, (char) mark);
@@ -42,7 +28,7 @@ public final class TextFunctions {
     }
 
     /** {@code period(text, month text, patterns)}. */
-    public static final class PeriodOf extends Reading {
+    public static final class PeriodOf extends LongFunction {
 
         public static long invoke(UTF8String text, UTF8String month, int patterns) {
             return PeriodText.read(text, month, patterns);
@@ -60,7 +46,7 @@ public final class TextFunctions {
     }
 
     /** {@code commodity(text, declared digits)}. */
-    public static final class Commodity extends Reading {
+    public static final class Commodity extends LongFunction {
 
         public static long invoke(UTF8String text, int digits) {
             return CommodityText.read(text, digits);
