@@ -95,6 +95,12 @@ class RulesTest extends SparkTest {
         }
     }
 
+    /** Kept records are read back with the columns that are said, so one that is not would be lost. */
+    @Test
+    void screening_makes_the_columns_that_records_are_read_back_with() {
+        assertThat(SCREENED.get(0).schema().catalogString()).isEqualTo(ScreenedRecords.SCHEMA.catalogString());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void a_record_breaks_these_rules_and_no_other(int number) {
