@@ -6,7 +6,6 @@ import dev.okrug.mart.Mart;
 import dev.okrug.mart.Reconciler;
 import dev.okrug.mart.TableTotal;
 import dev.okrug.release.ReleaseDraft;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,10 +24,8 @@ final class MartMaking {
     }
 
     void make(List<Mart> marts) {
-        Basis made = basis.with(makeAll(marts.stream()
-                .filter(mart -> !mart.closing())
-                .sorted(Comparator.comparing(Mart::growing).reversed())
-                .toList()));
+        Basis made = basis.with(
+                makeAll(marts.stream().filter(mart -> !mart.closing()).toList()));
         progress.stage("reconciling");
         Reconciler.refuseDifference(made);
         marts.stream().filter(Mart::closing).forEach(mart -> draft.add(mart.contract(), mart.from(made)));

@@ -14,11 +14,6 @@ public interface Mart {
         return List.of();
     }
 
-    /** Whether Spark has to work the table out, because it grows with records; such tables are begun first. */
-    default boolean growing() {
-        return false;
-    }
-
     /** Whether the table is of what all others add up to, and so is made last. */
     default boolean closing() {
         return false;

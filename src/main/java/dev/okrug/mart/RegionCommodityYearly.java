@@ -88,11 +88,6 @@ final class RegionCommodityYearly implements Mart {
     }
 
     @Override
-    public boolean growing() {
-        return true;
-    }
-
-    @Override
     public TableRows from(Basis basis) {
         Dataset<Row> figures = CommodityTurnover.of(basis);
         Column region = col(Territory.REGION);

@@ -45,11 +45,6 @@ final class Rejections implements Mart {
     }
 
     @Override
-    public boolean growing() {
-        return true;
-    }
-
-    @Override
     public TableRows from(Basis basis) {
         Column[] names = Arrays.stream(Rule.values())
                 .map(rule -> when(RuleSet.holds(col(Facts.RULES), rule), lit(rule.name())))

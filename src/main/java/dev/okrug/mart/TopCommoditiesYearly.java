@@ -68,11 +68,6 @@ final class TopCommoditiesYearly implements Mart {
     }
 
     @Override
-    public boolean growing() {
-        return true;
-    }
-
-    @Override
     public TableRows from(Basis basis) {
         Column leads = col("place").leq(basis.topCommodities());
         Dataset<Row> rows = withPlace(byScope(basis))
