@@ -6,6 +6,8 @@ package dev.okrug.contract;
  */
 public final class CommodityCode {
 
+    private static final String UNKNOWN = "X";
+
     public static final int DIGITS = 10;
     public static final long WITHHELD = 0;
 
@@ -34,5 +36,32 @@ public final class CommodityCode {
 
     public static int chapter(long code) {
         return first(2, code);
+    }
+
+    /** The code cut to a level of the tree; of a shorter code nobody knows the further digits, so it stays. */
+    public static long atMost(int level, long code) {
+        int known = knownDigits(level, code);
+        return of(code / (POWERS[DIGITS - known] * 100), known);
+    }
+
+    /** The code as published at a level: its digits, and X for each that is not known. A withheld commodity is all X. */
+    public static String text(int level, long code) {
+        int known = knownDigits(level, code);
+        StringBuilder text = new StringBuilder(level);
+        for (int digit = 1; digit <= known; digit++) {
+            text.append((char) ('0' + code / (POWERS[DIGITS - digit] * 100) % 10));
+        }
+        return text.append(UNKNOWN.repeat(level - known)).toString();
+    }
+
+    /** The tree branches at every other digit. */
+    private static int knownDigits(int level, long code) {
+        return Math.min(level, length(code)) / 2 * 2;
+    }
+
+    /** The digits of a published code that are known. */
+    public static String known(String text) {
+        int unknown = text.indexOf(UNKNOWN);
+        return unknown < 0 ? text : text.substring(0, unknown);
     }
 }

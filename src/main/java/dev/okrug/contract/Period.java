@@ -1,5 +1,6 @@
 package dev.okrug.contract;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -7,7 +8,7 @@ import java.util.Locale;
  * The time that a record is traded in: a year, a quarter or a month. Stored as one number, year × 100 + part, where part
  * is 0 for the whole year, 1 to 12 for a month, 21 to 24 for a quarter.
  */
-public record Period(int code) implements Comparable<Period> {
+public record Period(int code) implements Comparable<Period>, Serializable {
 
     private static final int QUARTERS = 20;
 

@@ -1,28 +1,29 @@
 package dev.okrug.mart;
 
+import dev.okrug.contract.CommodityCode;
 import dev.okrug.reference.Commodity;
 import dev.okrug.reference.Nomenclature;
 import dev.okrug.reference.Reference;
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
 
 /** Names of commodities: those of the reference pack, and beneath them those of the user's nomenclature. */
-public final class CommodityNames {
+public final class CommodityNames implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** Levels that marts publish. */
     static final List<Integer> LEVELS = List.of(2, 4, 6);
 
     private static final String WITHHELD = "Withheld";
 
-    private record Named(String code, int level, String name, String section, String sector, boolean food) {}
+    private record Named(String code, int level, String name, String section, String sector, boolean food)
+            implements Serializable {}
 
     private final TreeMap<String, Named> byCode = new TreeMap<>();
 
@@ -67,12 +68,17 @@ public final class CommodityNames {
         return rows;
     }
 
-    /** The name of a code, from a column; null where it has none. */
-    Column name(Column code) {
-        Map<String, String> names = new HashMap<>();
-        byCode.forEach((known, named) -> names.put(known, named.name()));
-        LEVELS.forEach(level -> names.put(withheld(level), WITHHELD));
-        return Lookup.of(names, DataTypes.StringType, code);
+    /** The name of a published code; one not known to its end is named after what is known. Null where it has none. */
+    String name(String commodity) {
+        String known = CommodityCode.known(commodity);
+        if (known.isEmpty()) {
+            return WITHHELD;
+        }
+        Named named = byCode.get(known);
+        if (named == null) {
+            return null;
+        }
+        return known.equals(commodity) ? named.name() : named.name() + ", not specified further";
     }
 
     private static String withheld(int level) {

@@ -1,18 +1,14 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.make_date;
-import static org.apache.spark.sql.functions.pmod;
-
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.Period;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
 
 /** A kind of time that figures are given for. Each such time is a moment, told by the code of a period. */
 public enum Frame {
@@ -55,17 +51,16 @@ public enum Frame {
         };
     }
 
-    /** The key fields, from {@link #MOMENT}. */
-    Column keyColumn(String field) {
-        Column moment = col(MOMENT);
-        Column part = pmod(moment, lit(100));
-        Column year = moment.minus(part).divide(lit(100)).cast("int");
-        return switch (field) {
-            case "month" -> make_date(year, part, lit(1));
-            case "year" -> year;
-            case "through_month" -> part;
-            default -> throw new IllegalArgumentException("not a key field: " + field);
-        };
+    /** Fills in the key fields. */
+    void fillKey(TableRow row, Period moment) {
+        switch (this) {
+            case MONTHLY -> row.set("month", Date.valueOf(LocalDate.of(moment.year(), moment.firstMonth(), 1)));
+            case YEARLY -> row.set("year", moment.year());
+            case YEAR_TO_DATE -> {
+                row.set("year", moment.year());
+                row.set("through_month", moment.lastMonth());
+            }
+        }
     }
 
     /** Of a frame's figures: of the moment itself, and with months also of the twelve months up to it. */

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -24,15 +22,14 @@ import org.apache.spark.sql.types.StructType;
  */
 final class FrameCalendar {
 
-    /** Which sum a contribution goes to: see {@link #role}. */
-    static final String ROLE = "role";
+    /** Whether a period is part of a figure's base. */
+    static final String IS_BASE = "is_base";
 
     private final Frame frame;
     private final Map<Flow, Set<Period>> deliveredByFlow = new EnumMap<>(Flow.class);
     private final SortedSet<Period> delivered;
     private final SortedSet<Period> moments;
-    private final StructType schema;
-    private final Map<Period, Map<String, Object>> values = new HashMap<>();
+    private final Map<Period, MomentCoverage> coverage = new HashMap<>();
 
     FrameCalendar(Frame frame, Basis basis) {
         this.frame = frame;
@@ -41,18 +38,13 @@ final class FrameCalendar {
             deliveredByFlow.put(flow, basis.deliveredPeriods(flow));
         }
         this.moments = frame.moments(delivered);
-        this.schema = schema();
         for (Period moment : moments) {
-            values.put(moment, values(moment));
+            coverage.put(moment, coverage(moment));
         }
     }
 
     SortedSet<Period> moments() {
         return moments;
-    }
-
-    static int role(Span span, boolean base) {
-        return (span == Span.MOMENT ? 0 : 2) + (base ? 1 : 0);
     }
 
     /** The delivered periods that are part of a figure. */
@@ -62,80 +54,49 @@ final class FrameCalendar {
                 .toList();
     }
 
-    /** One row per part that a period has in a figure: period, moment, role. */
-    Dataset<Row> contributions(SparkSession spark) {
-        List<Row> rows = new ArrayList<>();
-        for (Period moment : moments) {
-            for (Span span : frame.spans()) {
-                for (Period period : delivered) {
-                    if (span.holds(frame, moment, period)) {
-                        rows.add(RowFactory.create(period.code(), moment.code(), role(span, false)));
-                    }
-                    if (span.holds(frame, moment.yearBefore(), period)) {
-                        rows.add(RowFactory.create(period.code(), moment.code(), role(span, true)));
-                    }
+    /**
+     * The figures that a delivered period is part of, from a column of periods: an array of {@link Frame#MOMENT} and
+     * {@link #IS_BASE}.
+     */
+    Column contributions(Column period) {
+        Map<Integer, List<Row>> contributions = new HashMap<>();
+        for (Period each : delivered) {
+            List<Row> figures = new ArrayList<>();
+            for (Period moment : moments) {
+                if (frame.holds(moment, each)) {
+                    figures.add(RowFactory.create(moment.code(), false));
+                }
+                if (frame.holds(moment.yearBefore(), each)) {
+                    figures.add(RowFactory.create(moment.code(), true));
                 }
             }
+            contributions.put(each.code(), figures);
         }
-        StructType schema = new StructType()
-                .add("period", DataTypes.IntegerType, false)
+        StructType figure = new StructType()
                 .add(Frame.MOMENT, DataTypes.IntegerType, false)
-                .add(ROLE, DataTypes.IntegerType, false);
-        return spark.createDataFrame(rows, schema);
+                .add(IS_BASE, DataTypes.BooleanType, false);
+        return Lookup.of(contributions, DataTypes.createArrayType(figure, false), period);
     }
 
-    /** What {@link #moment} says, as a struct, from a column of moments. */
-    Column ofMoment(Column moment) {
-        Map<Integer, Row> rows = new HashMap<>();
-        for (Period each : moments) {
-            Object[] cells = Arrays.stream(schema.fieldNames())
-                    .map(name -> moment(each).get(name))
-                    .toArray();
-            rows.put(each.code(), RowFactory.create(cells));
-        }
-        return Lookup.of(rows, schema, moment);
+    MomentCoverage at(Period moment) {
+        return coverage.get(moment);
     }
 
-    /** What was delivered of each figure of a moment, and whether it can be compared, by column. */
-    Map<String, Object> moment(Period moment) {
-        return values.get(moment);
+    Map<Period, MomentCoverage> coverage() {
+        return coverage;
     }
 
-    /** The columns of {@link #moment(Period)}. */
-    private StructType schema() {
-        StructType columns = new StructType()
-                .add(Frame.MOMENT, DataTypes.IntegerType, false)
-                .add("months_covered", DataTypes.IntegerType, false);
+    private MomentCoverage coverage(Period moment) {
+        Map<Span, Map<Flow, MomentCoverage.Figure>> figures = new EnumMap<>(Span.class);
         for (Span span : frame.spans()) {
+            Map<Flow, MomentCoverage.Figure> ofSpan = new EnumMap<>(Flow.class);
             for (Flow flow : Flow.values()) {
-                columns = columns.add(delivered(span.figure(flow)), DataTypes.BooleanType, false)
-                        .add(new Comparison(span.figure(flow)).comparability(), DataTypes.StringType, false);
+                boolean whole = parts(flow).stream().allMatch(part -> span.whole(months(span, part, moment)));
+                ofSpan.put(flow, new MomentCoverage.Figure(whole, comparability(span, flow, moment)));
             }
+            figures.put(span, ofSpan);
         }
-        return columns;
-    }
-
-    /** Column that says whether a figure was delivered at all. */
-    static String delivered(String figure) {
-        return figure + "_delivered";
-    }
-
-    private Map<String, Object> values(Period moment) {
-        Map<String, Object> found = new HashMap<>();
-        found.put(Frame.MOMENT, moment.code());
-        found.put("months_covered", monthsCovered(moment));
-        for (Span span : frame.spans()) {
-            for (Flow flow : Flow.values()) {
-                String figure = span.figure(flow);
-                found.put(
-                        delivered(figure),
-                        parts(flow).stream().allMatch(part -> span.whole(months(span, part, moment))));
-                found.put(
-                        new Comparison(figure).comparability(),
-                        comparability(span, flow, moment).name());
-            }
-        }
-        return found;
+        return new MomentCoverage(monthsCovered(moment), figures);
     }
 
     /** Of both flows; of the delivered one where only one flow ever is. */

@@ -10,7 +10,6 @@ import org.apache.spark.sql.Column;
 final class Money {
 
     private static final Column CENT = lit(new BigDecimal("0.01"));
-    private static final Column GRAM = lit(new BigDecimal("0.001"));
 
     private Money() {}
 
@@ -23,7 +22,8 @@ final class Money {
         return BigDecimal.valueOf(cents, 2);
     }
 
-    static Column kg(Column grams) {
-        return grams.cast("decimal(18,0)").multiply(GRAM).cast(FieldType.KG.dataType());
+    /** Grams as a value of {@link FieldType#KG}. */
+    static BigDecimal kg(long grams) {
+        return BigDecimal.valueOf(grams, 3);
     }
 }

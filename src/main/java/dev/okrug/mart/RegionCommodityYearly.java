@@ -1,25 +1,12 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
-import dev.okrug.cube.Measures;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.Encoders;
 
 /** What each region traded in each year, at three levels of the commodity tree. */
 final class RegionCommodityYearly implements Mart {
@@ -89,58 +76,10 @@ final class RegionCommodityYearly implements Mart {
 
     @Override
     public TableRows from(Basis basis) {
-        Dataset<Row> figures = CommodityTurnover.of(basis);
-        Column region = col(Territory.REGION);
-        Dataset<Row> named = CommodityTurnover.named(basis, withPlaces(withFigures(figures, basis)))
-                .withColumns(Map.of(
-                        "region_code", basis.territory().code(region),
-                        "region", basis.territory().name(region),
-                        "reporter", lit(basis.reporter())));
-        return new TableRows.Query(named.select(
-                contract().fieldNames().stream().map(name -> col(name)).toArray(Column[]::new)));
-    }
-
-    private static Dataset<Row> withFigures(Dataset<Row> figures, Basis basis) {
-        Map<String, Column> statuses = new HashMap<>();
-        Map<String, Column> columns = new HashMap<>();
-        for (Flow flow : Flow.values()) {
-            Comparison comparison = new Comparison(flow.word());
-            columns.put(flow.word() + "_usd", Money.usd(col(comparison.cents())));
-            statuses.put(comparison.status(), comparison.status(basis.lowBaseCents()));
-            columns.putAll(comparison.columns());
-        }
-        columns.put("exports_net_weight_kg", Money.kg(col(Measures.EXPORT_GRAMS)));
-        columns.put("imports_net_weight_kg", Money.kg(col(Measures.IMPORT_GRAMS)));
-        columns.put("exports_usd_per_kg", unitValue(Measures.EXPORTS_WEIGHED, Measures.EXPORT_GRAMS));
-        columns.put("imports_usd_per_kg", unitValue(Measures.IMPORTS_WEIGHED, Measures.IMPORT_GRAMS));
-        columns.put("year", Frame.YEARLY.keyColumn("year"));
-        return figures.withColumns(statuses).withColumns(columns);
-    }
-
-    /** Cents per gram are tens of dollars per kilogram. */
-    private static Column unitValue(String cents, String grams) {
-        return when(col(grams).gt(0), col(cents).multiply(lit(10L)).divide(col(grams)));
-    }
-
-    private static Dataset<Row> withPlaces(Dataset<Row> figures) {
-        Column[] group = {col(Territory.REGION), col(CommodityTurnover.LEVEL), col(Frame.MOMENT)};
-        WindowSpec region = Window.partitionBy(group);
-        Map<String, Column> columns = new HashMap<>();
-        for (Flow flow : Flow.values()) {
-            Comparison comparison = new Comparison(flow.word());
-            Column base = sum(col(comparison.baseCents())).over(region);
-            Column comparable = col(comparison.comparability()).equalTo(Comparability.COMPARABLE.name());
-            Column change = col(comparison.cents()).minus(col(comparison.baseCents()));
-            columns.put(flow.word() + "_contribution", when(comparable.and(base.notEqual(0)), change.divide(base)));
-        }
-        for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
-            Column value = col(flow.word() + "_cents");
-            Column all = sum(value).over(region);
-            columns.put(flow.word() + "_share", when(all.notEqual(0), value.divide(all)));
-            WindowSpec byValue = region.orderBy(value.desc_nulls_last(), col("commodity"));
-            columns.put(
-                    flow.word() + "_rank", when(value.notEqual(0), row_number().over(byValue)));
-        }
-        return figures.withColumns(columns);
+        FrameCalendar calendar = new FrameCalendar(Frame.YEARLY, basis);
+        Contract contract = contract();
+        return new TableRows.Query(CommodityTurnover.byRegion(basis, calendar)
+                .flatMapGroups(
+                        new RegionYear(basis, calendar, contract.fieldNames()), Encoders.row(contract.schema())));
     }
 }

@@ -47,14 +47,11 @@ final class Standings {
         return fields;
     }
 
-    /** Of all subjects of a moment that share a composition: turnover, and its base. */
-    static Map<Optional<Composition>, long[]> wholes(Map<Subject.One, Sums> moment) {
-        Map<Optional<Composition>, long[]> wholes = new HashMap<>();
-        moment.forEach((one, sums) -> {
-            long[] whole = wholes.computeIfAbsent(Optional.ofNullable(one.composition()), key -> new long[2]);
-            whole[0] = Math.addExact(whole[0], sums.figure(Span.MOMENT, Flow.TURNOVER));
-            whole[1] = Math.addExact(whole[1], sums.base(Span.MOMENT, Flow.TURNOVER));
-        });
+    /** What all subjects of a moment that share a composition add up to. */
+    static Map<Optional<Composition>, Sums> wholes(Map<Subject.One, Sums> moment) {
+        Map<Optional<Composition>, Sums> wholes = new HashMap<>();
+        moment.forEach((one, sums) -> wholes.computeIfAbsent(Optional.ofNullable(one.composition()), key -> new Sums())
+                .add(sums));
         return wholes;
     }
 

@@ -15,5 +15,9 @@ enum Status {
     /** The base is below the job's floor, so growth says little. */
     LOW_BASE,
     /** The base is negative through corrections. */
-    NEGATIVE_BASE
+    NEGATIVE_BASE;
+
+    boolean givesGrowth() {
+        return this == OK || this == LOW_BASE;
+    }
 }

@@ -1,19 +1,26 @@
 package dev.okrug.mart;
 
 import dev.okrug.cube.RegionPeriod;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Figures of one subject in one moment while they are added up, in whole cents and grams. */
 final class Sums {
 
-    private record Pair(long exports, long imports) {
+    /** Exports and imports of one time. */
+    private static final class Pair {
 
-        static final Pair NOTHING = new Pair(0, 0);
+        private long exports;
+        private long imports;
 
-        Pair plus(RegionPeriod turnover) {
-            return new Pair(Math.addExact(exports, turnover.exports()), Math.addExact(imports, turnover.imports()));
+        void add(RegionPeriod turnover) {
+            exports = Math.addExact(exports, turnover.exports());
+            imports = Math.addExact(imports, turnover.imports());
+        }
+
+        void add(Pair other) {
+            exports = Math.addExact(exports, other.exports);
+            imports = Math.addExact(imports, other.imports);
         }
 
         long of(Flow flow) {
@@ -25,31 +32,43 @@ final class Sums {
         }
     }
 
-    private final EnumMap<Span, Pair> figures = new EnumMap<>(Span.class);
-    private final EnumMap<Span, Pair> bases = new EnumMap<>(Span.class);
+    private final Pair[] figures = {new Pair(), new Pair()};
+    private final Pair[] bases = {new Pair(), new Pair()};
     private final Map<Integer, Pair> regions = new HashMap<>();
     private long exportGrams;
     private long importGrams;
 
-    void add(Span span, RegionPeriod turnover, int countedRegion) {
-        figures.merge(span, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
+    void add(Span span, RegionPeriod turnover) {
+        figures[span.ordinal()].add(turnover);
         if (span == Span.MOMENT) {
-            regions.merge(countedRegion, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
             exportGrams = Math.addExact(exportGrams, turnover.exportGrams());
             importGrams = Math.addExact(importGrams, turnover.importGrams());
         }
     }
 
     void addBase(Span span, RegionPeriod turnover) {
-        bases.merge(span, Pair.NOTHING.plus(turnover), (sum, more) -> sum.plus(turnover));
+        bases[span.ordinal()].add(turnover);
+    }
+
+    /** Adds the figures and bases of another subject. */
+    void add(Sums other) {
+        for (Span span : Span.values()) {
+            figures[span.ordinal()].add(other.figures[span.ordinal()]);
+            bases[span.ordinal()].add(other.bases[span.ordinal()]);
+        }
+    }
+
+    /** Has the turnover told apart by region, so that those that traded can be counted. */
+    void addOfRegion(int countedRegion, RegionPeriod turnover) {
+        regions.computeIfAbsent(countedRegion, region -> new Pair()).add(turnover);
     }
 
     long figure(Span span, Flow flow) {
-        return figures.getOrDefault(span, Pair.NOTHING).of(flow);
+        return figures[span.ordinal()].of(flow);
     }
 
     long base(Span span, Flow flow) {
-        return bases.getOrDefault(span, Pair.NOTHING).of(flow);
+        return bases[span.ordinal()].of(flow);
     }
 
     long exportGrams() {
@@ -63,9 +82,8 @@ final class Sums {
     /** Regions that traded at all; buckets are no regions. */
     int activeRegions() {
         return (int) regions.entrySet().stream()
-                .filter(entry -> entry.getKey() > 0)
-                .filter(entry ->
-                        entry.getValue().exports() != 0 || entry.getValue().imports() != 0)
+                .filter(region -> region.getKey() > 0)
+                .filter(region -> region.getValue().exports != 0 || region.getValue().imports != 0)
                 .count();
     }
 }

@@ -9,6 +9,8 @@ import dev.okrug.reference.Membership;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.Region;
 import dev.okrug.reference.RegionStatus;
+import java.io.Serializable;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +20,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.types.DataTypes;
 
 /** Regions as marts publish them, with their buckets, and the districts that they count for. */
 public final class Territory {
@@ -43,7 +43,11 @@ public final class Territory {
 
     private final Map<Integer, Named> names;
 
+    private final Map<Composed, Map<String, SortedSet<Integer>>> members = new ConcurrentHashMap<>();
+
     private record Placed(int region, Period period, Composition composition) {}
+
+    private record Composed(Period moment, Composition composition) {}
 
     /** @param outsideReference whether codes outside the reference pack are regions of their own or one bucket */
     public Territory(Reference reference, boolean outsideReference) {
@@ -123,13 +127,19 @@ public final class Territory {
 
     /** The current regions of a district at a moment. */
     SortedSet<Integer> members(String district, Period moment, Composition composition) {
-        TreeSet<Integer> members = new TreeSet<>();
-        for (Region region : at(moment)) {
-            if (district(region.id(), moment, composition).equals(district)) {
-                members.add(region.id());
-            }
+        return members.computeIfAbsent(new Composed(moment, composition), this::allMembers)
+                .getOrDefault(district, Collections.emptySortedSet());
+    }
+
+    private Map<String, SortedSet<Integer>> allMembers(Composed composed) {
+        Map<String, SortedSet<Integer>> districtsOfRegions = new HashMap<>();
+        for (Region region : at(composed.moment())) {
+            districtsOfRegions
+                    .computeIfAbsent(
+                            district(region.id(), composed.moment(), composed.composition()), code -> new TreeSet<>())
+                    .add(region.id());
         }
-        return members;
+        return districtsOfRegions;
     }
 
     /** Code and name of every region that rows are published under, by published id. */
@@ -150,7 +160,7 @@ public final class Territory {
     }
 
     /** How a region or bucket is published. */
-    record Named(String code, String name, boolean bucket) {}
+    record Named(String code, String name, boolean bucket) implements Serializable {}
 
     /** Codes and names of what is no region. */
     SortedMap<String, String> buckets() {
@@ -163,21 +173,5 @@ public final class Territory {
         SortedMap<String, String> names = buckets();
         reference.districts().forEach(district -> names.put(district.code(), district.name()));
         return names;
-    }
-
-    /** The code of a published region, from a column of ids. */
-    Column code(Column publishedRegion) {
-        return named(publishedRegion, Named::code);
-    }
-
-    /** Its English name. */
-    Column name(Column publishedRegion) {
-        return named(publishedRegion, Named::name);
-    }
-
-    private Column named(Column publishedRegion, Function<Named, String> what) {
-        Map<Integer, String> texts = new HashMap<>();
-        names.forEach((id, named) -> texts.put(id, what.apply(named)));
-        return Lookup.of(texts, DataTypes.StringType, publishedRegion);
     }
 }

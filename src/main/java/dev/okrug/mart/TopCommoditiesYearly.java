@@ -1,17 +1,9 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.pmod;
-import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
@@ -21,20 +13,21 @@ import dev.okrug.cube.DeliveryCube;
 import dev.okrug.cube.Levels;
 import dev.okrug.cube.Measures;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** The leading headings of each region, district and of the whole, and all others in one row. */
 final class TopCommoditiesYearly implements Mart {
 
-    private static final int LEVEL = 4;
-    private static final String OTHER = "OTHER";
-    /** Within which headings have places. */
-    private static final List<String> GROUP = List.of("scope", "scope_code", "flow", Frame.MOMENT);
+    private static final StructType SCOPE_AND_MOMENT = new StructType()
+            .add("scope", DataTypes.StringType, false)
+            .add("scope_code", DataTypes.StringType, false)
+            .add("scope_name", DataTypes.StringType, false)
+            .add(Frame.MOMENT, DataTypes.IntegerType, false);
 
     @Override
     public Contract contract() {
@@ -69,81 +62,36 @@ final class TopCommoditiesYearly implements Mart {
 
     @Override
     public TableRows from(Basis basis) {
-        Column leads = col("place").leq(basis.topCommodities());
-        Dataset<Row> rows = withPlace(byScope(basis))
-                .withColumn("rank", least(col("place"), lit(basis.topCommodities() + 1)))
-                .groupBy(Stream.concat(GROUP.stream(), Stream.of("scope_name", "rank"))
-                        .map(name -> col(name))
-                        .toArray(Column[]::new))
-                .agg(
-                        sum("cents").as("cents"),
-                        count(lit(1)).as("commodities"),
-                        max(when(leads, col(CommodityTurnover.COMMODITY)).otherwise(OTHER))
-                                .as(CommodityTurnover.COMMODITY));
-        Column all = sum("cents").over(Window.partitionBy(columns(GROUP)));
-        Column name = when(col("commodity").equalTo(OTHER), lit("All others")).otherwise(col("commodity_name"));
-        return new TableRows.Query(CommodityTurnover.named(basis, rows)
-                .select(
-                        lit(basis.reporter()).as("reporter"),
-                        col("scope"),
-                        col("scope_code"),
-                        col("scope_name"),
-                        col("flow"),
-                        Frame.YEARLY.keyColumn("year").as("year"),
-                        col("rank"),
-                        col("commodity"),
-                        name.as("commodity_name"),
-                        col("commodities"),
-                        Money.usd(col("cents")).as("value_usd"),
-                        when(all.notEqual(0), col("cents").divide(all)).as("share")));
+        Contract contract = contract();
+        Dataset<Row> rows = byScope(basis);
+        return new TableRows.Query(rows.groupBy(col("scope"), col("scope_code"), col("scope_name"), col(Frame.MOMENT))
+                .as(Encoders.row(SCOPE_AND_MOMENT), Encoders.row(rows.schema()))
+                .flatMapGroups(new LeadingCommodities(basis, contract.fieldNames()), Encoders.row(contract.schema())));
     }
 
-    private static Dataset<Row> withPlace(Dataset<Row> byScope) {
-        WindowSpec byValue =
-                Window.partitionBy(columns(GROUP)).orderBy(col("cents").desc(), col(CommodityTurnover.COMMODITY));
-        return byScope.withColumn("place", row_number().over(byValue));
-    }
-
-    /** Value of each heading in each scope, flow and year. */
+    /** Turnover of each heading, as rows that {@link LeadingCommodities} adds up, for each scope that it counts for. */
     private static Dataset<Row> byScope(Basis basis) {
         Column year = col(DeliveryCube.PERIOD).minus(pmod(col(DeliveryCube.PERIOD), lit(100)));
-        Column heading = Levels.text(LEVEL, Levels.atMost(LEVEL, col(DeliveryCube.COMMODITY)));
         Dataset<Row> byRegion = Measures.rollUp(
                 basis.cube()
                         .byCommodity()
                         .select(
                                 basis.territory().publishedRegion().as(Territory.REGION),
                                 year.as(Frame.MOMENT),
-                                heading.as(CommodityTurnover.COMMODITY),
+                                Levels.atMost(LeadingCommodities.LEVEL, col(DeliveryCube.COMMODITY))
+                                        .as(DeliveryCube.COMMODITY),
                                 col(Measures.EXPORTS),
                                 col(Measures.IMPORTS)),
-                List.of(Territory.REGION, Frame.MOMENT, CommodityTurnover.COMMODITY),
+                List.of(Territory.REGION, Frame.MOMENT, DeliveryCube.COMMODITY),
                 List.of(Measures.EXPORTS, Measures.IMPORTS));
         return byRegion.withColumn("of", explode(Scopes.of(col(Territory.REGION), basis.territory())))
-                .withColumn("figure", explode(array(figure(Flow.EXPORTS), figure(Flow.IMPORTS))))
                 .select(
+                        col(DeliveryCube.COMMODITY),
+                        col(Measures.EXPORTS),
+                        col(Measures.IMPORTS),
                         col("of.scope"),
                         col("of.scope_code"),
                         col("of.scope_name"),
-                        col("figure.flow"),
-                        col(Frame.MOMENT),
-                        col(CommodityTurnover.COMMODITY),
-                        col("figure.cents"))
-                // Places are within a scope, flow and year: moved there once, rows stay.
-                .repartition(columns(GROUP))
-                .groupBy(Stream.concat(GROUP.stream(), Stream.of("scope_name", CommodityTurnover.COMMODITY))
-                        .map(name -> col(name))
-                        .toArray(Column[]::new))
-                .agg(sum("cents").as("cents"))
-                .where(col("cents").notEqual(0));
-    }
-
-    private static Column figure(Flow flow) {
-        return struct(
-                lit(flow.word()).as("flow"), col(flow.measure().orElseThrow()).as("cents"));
-    }
-
-    private static Column[] columns(List<String> names) {
-        return names.stream().map(name -> col(name)).toArray(Column[]::new);
+                        col(Frame.MOMENT));
     }
 }

@@ -1,9 +1,8 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
-import dev.okrug.cube.Measures;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,20 +10,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
-/** Sums of turnover as rows, in whole cents, with all that formulas need beside them. */
+/** The rows of a table of turnover, from sums in whole cents: the driver has these, however many records there are. */
 final class TurnoverRows {
-
-    /** Turnover of all subjects of the moment, and its base. */
-    static final String WHOLE = "whole_cents";
-
-    static final String WHOLE_BASE = "whole_base_cents";
 
     private final Basis basis;
     private final Subject subject;
@@ -34,129 +23,100 @@ final class TurnoverRows {
     private final Standings standings;
     private final Map<String, String> regionNames;
     private final Map<String, String> districtNames;
+    private final Map<Span, Map<Flow, Comparison>> comparisons = new EnumMap<>(Span.class);
+    private final TableRow row;
 
-    TurnoverRows(Basis basis, Subject subject, Frame frame) {
+    TurnoverRows(Basis basis, TurnoverTable table) {
         this.basis = basis;
-        this.subject = subject;
-        this.frame = frame;
+        this.subject = table.subject();
+        this.frame = table.frame();
         this.calendar = new FrameCalendar(frame, basis);
         this.territory = basis.territory();
         this.standings = new Standings(territory.buckets().keySet());
         this.regionNames = territory.names().values().stream()
                 .collect(Collectors.toMap(Territory.Named::code, Territory.Named::name));
         this.districtNames = territory.districtNames();
+        for (Span span : frame.spans()) {
+            comparisons.put(span, TurnoverTable.comparisons(span));
+        }
+        this.row = new TableRow(table.contract().fieldNames());
     }
 
-    Dataset<Row> rows() {
+    List<Row> rows() {
         SortedMap<Period, SortedMap<Subject.One, Sums>> sums = TurnoverSums.of(basis, subject, frame, calendar);
         Map<Period, Map<Subject.One, Integer>> growthYears = Standings.growthYears(sums, comparableMoments());
-        List<Map<String, Object>> rows = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         sums.forEach((moment, subjects) -> {
-            Map<String, Object> ofMoment = calendar.moment(moment);
             Map<Subject.One, Integer> ranks = standings.ranks(subjects);
-            Map<Optional<Composition>, long[]> wholes = Standings.wholes(subjects);
+            Map<Optional<Composition>, Sums> wholes = Standings.wholes(subjects);
             subjects.forEach((one, sum) -> {
-                Map<String, Object> row = new HashMap<>(ofMoment);
-                row.putAll(figures(sum, ofMoment));
-                row.putAll(subject(one, moment, sum));
-                long[] whole = wholes.get(Optional.ofNullable(one.composition()));
-                row.put(WHOLE, whole[0]);
-                row.put(WHOLE_BASE, whole[1]);
-                row.put("turnover_rank", row.get("turnover_cents") == null ? null : ranks.get(one));
-                row.put("turnover_growth_years", growthYears.get(moment).get(one));
-                rows.add(row);
+                frame.fillKey(row, moment);
+                figures(moment, sum);
+                subject(one, moment, sum);
+                if (subject != Subject.TOTAL) {
+                    standing(moment, sum, wholes.get(Optional.ofNullable(one.composition())), ranks.get(one));
+                }
+                if (frame == Frame.YEARLY) {
+                    row.set("months_covered", calendar.at(moment).months());
+                    row.set("turnover_growth_years", growthYears.get(moment).get(one));
+                }
+                rows.add(row.take());
             });
         });
-        return asTable(rows);
+        return rows;
     }
 
     private Set<Period> comparableMoments() {
-        String comparability = new Comparison(Flow.TURNOVER.word()).comparability();
         return calendar.moments().stream()
-                .filter(moment -> calendar.moment(moment).get(comparability).equals(Comparability.COMPARABLE.name()))
+                .filter(moment ->
+                        calendar.at(moment).of(Span.MOMENT, Flow.TURNOVER).comparability() == Comparability.COMPARABLE)
                 .collect(Collectors.toSet());
     }
 
-    /** What was not delivered is missing, not zero. */
-    private Map<String, Object> figures(Sums sums, Map<String, Object> ofMoment) {
-        Map<String, Object> figures = new HashMap<>();
-        for (Span span : frame.spans()) {
-            for (Flow flow : Flow.values()) {
-                Comparison comparison = new Comparison(span.figure(flow));
-                boolean delivered = (Boolean) ofMoment.get(FrameCalendar.delivered(span.figure(flow)));
-                figures.put(comparison.cents(), delivered ? sums.figure(span, flow) : null);
-                figures.put(comparison.baseCents(), sums.base(span, flow));
-            }
+    private void figures(Period moment, Sums sums) {
+        row.set("reporter", basis.reporter());
+        comparisons.forEach((span, flows) ->
+                flows.forEach((flow, comparison) -> comparison.fill(row, figure(moment, sums, span, flow))));
+        Long exports = figure(moment, sums, Span.MOMENT, Flow.EXPORTS).cents();
+        Long imports = figure(moment, sums, Span.MOMENT, Flow.IMPORTS).cents();
+        if (exports != null) {
+            row.set("exports_net_weight_kg", Money.kg(sums.exportGrams()));
         }
-        figures.put(Measures.EXPORT_GRAMS, sums.exportGrams());
-        figures.put(Measures.IMPORT_GRAMS, sums.importGrams());
-        return figures;
+        if (imports != null) {
+            row.set("imports_net_weight_kg", Money.kg(sums.importGrams()));
+        }
+        if (exports != null && imports != null) {
+            row.set("balance_usd", Money.usd(Math.subtractExact(exports, imports)));
+            row.set("coverage_ratio", Ratio.of(exports, imports));
+        }
     }
 
-    private Map<String, Object> subject(Subject.One one, Period moment, Sums sums) {
-        return switch (subject) {
-            case REGION -> Map.of("region_code", one.code(), "region", regionNames.get(one.code()));
-            case FEDERAL_DISTRICT -> district(one, moment, sums);
-            case TOTAL -> Map.of();
-        };
+    private Compared figure(Period moment, Sums sums, Span span, Flow flow) {
+        return calendar.at(moment)
+                .of(span, flow)
+                .compared(sums.figure(span, flow), sums.base(span, flow), basis.lowBaseCents());
     }
 
-    private Map<String, Object> district(Subject.One one, Period moment, Sums sums) {
-        SortedSet<Integer> members = territory.members(one.code(), moment, one.composition());
-        SortedSet<Integer> before = territory.members(one.code(), moment.yearBefore(), one.composition());
-        return Map.of(
-                "federal_district_code", one.code(),
-                "federal_district", districtNames.get(one.code()),
-                "composition", one.composition().word(),
-                "active_regions", sums.activeRegions(),
-                "regions", members.size(),
-                "composition_changed", !members.equals(before));
+    private void standing(Period moment, Sums sums, Sums whole, Integer rank) {
+        Compared turnover = figure(moment, sums, Span.MOMENT, Flow.TURNOVER);
+        row.set("turnover_share", Ratio.of(turnover.cents(), whole.figure(Span.MOMENT, Flow.TURNOVER)));
+        row.set("turnover_rank", turnover.cents() == null ? null : rank);
+        row.set("turnover_contribution", turnover.contribution(whole.base(Span.MOMENT, Flow.TURNOVER)));
     }
 
-    private Dataset<Row> asTable(List<Map<String, Object>> rows) {
-        StructType schema = new StructType();
-        for (String name : columns()) {
-            schema = schema.add(name, type(name), true);
+    private void subject(Subject.One one, Period moment, Sums sums) {
+        if (subject == Subject.REGION) {
+            row.set("region_code", one.code());
+            row.set("region", regionNames.get(one.code()));
+        } else if (subject == Subject.FEDERAL_DISTRICT) {
+            SortedSet<Integer> members = territory.members(one.code(), moment, one.composition());
+            SortedSet<Integer> before = territory.members(one.code(), moment.yearBefore(), one.composition());
+            row.set("federal_district_code", one.code());
+            row.set("federal_district", districtNames.get(one.code()));
+            row.set("composition", one.composition().word());
+            row.set("active_regions", sums.activeRegions());
+            row.set("regions", members.size());
+            row.set("composition_changed", !members.equals(before));
         }
-        String[] names = schema.fieldNames();
-        List<Row> values = rows.stream()
-                .map(row -> {
-                    Object[] cells = new Object[names.length];
-                    for (int i = 0; i < names.length; i++) {
-                        cells[i] = row.get(names[i]);
-                    }
-                    return RowFactory.create(cells);
-                })
-                .toList();
-        return basis.spark().createDataFrame(values, schema);
-    }
-
-    private List<String> columns() {
-        List<String> columns = new ArrayList<>();
-        subject.fields().forEach(field -> columns.add(field.name()));
-        subject.furtherFields().forEach(field -> columns.add(field.name()));
-        columns.addAll(List.of(Frame.MOMENT, "months_covered", "turnover_rank", "turnover_growth_years"));
-        for (Span span : frame.spans()) {
-            for (Flow flow : Flow.values()) {
-                Comparison comparison = new Comparison(span.figure(flow));
-                columns.addAll(List.of(comparison.cents(), comparison.baseCents(), comparison.comparability()));
-            }
-        }
-        columns.addAll(List.of(Measures.EXPORT_GRAMS, Measures.IMPORT_GRAMS, WHOLE, WHOLE_BASE));
-        return columns;
-    }
-
-    private DataType type(String column) {
-        if (column.endsWith("_cents") || column.endsWith("_grams")) {
-            return DataTypes.LongType;
-        }
-        if (column.endsWith("_comparability")) {
-            return DataTypes.StringType;
-        }
-        return java.util.stream.Stream.concat(subject.fields().stream(), subject.furtherFields().stream())
-                .filter(field -> field.name().equals(column))
-                .map(field -> field.type().dataType())
-                .findFirst()
-                .orElse(DataTypes.IntegerType);
     }
 }

@@ -3,7 +3,6 @@ package dev.okrug.mart;
 import dev.okrug.contract.Period;
 import dev.okrug.cube.RegionPeriod;
 import dev.okrug.reference.Region;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -49,37 +48,44 @@ final class TurnoverSums {
     }
 
     private SortedMap<Subject.One, Sums> at(Period moment) {
-        Map<Subject.One, Sums> sums = new HashMap<>();
+        SortedMap<Subject.One, Sums> sums = new TreeMap<>(ORDER);
         for (Region region : territory.at(moment)) {
-            sums(sums, region.id(), moment);
+            for (Subject.One one : subjects(region.id(), moment)) {
+                sums.computeIfAbsent(one, key -> new Sums());
+            }
         }
         for (Span span : frame.spans()) {
-            for (Period period : calendar.parts(span, moment)) {
-                for (RegionPeriod each : turnover.getOrDefault(period, List.of())) {
-                    int region = territory.publishedId(each.region());
-                    int counted = territory.countedRegion(region);
-                    sums(sums, region, period).forEach(sum -> sum.add(span, each, counted));
+            for (Period part : calendar.parts(span, moment)) {
+                for (RegionPeriod each : turnover.getOrDefault(part, List.of())) {
+                    add(sums, span, each);
                 }
             }
-            for (Period period : calendar.parts(span, moment.yearBefore())) {
-                // A base counts for the district of a year later, so that both sides are of the same regions.
-                Period at = period.yearAfter();
-                for (RegionPeriod each : turnover.getOrDefault(period, List.of())) {
-                    sums(sums, territory.publishedId(each.region()), at).forEach(sum -> sum.addBase(span, each));
+            for (Period part : calendar.parts(span, moment.yearBefore())) {
+                for (RegionPeriod each : turnover.getOrDefault(part, List.of())) {
+                    addBase(sums, span, each);
                 }
             }
         }
-        SortedMap<Subject.One, Sums> sorted = new TreeMap<>(ORDER);
-        sorted.putAll(sums);
-        return sorted;
+        return sums;
     }
 
-    private List<Sums> sums(Map<Subject.One, Sums> sums, int region, Period at) {
-        List<Sums> found = new ArrayList<>();
-        for (Subject.One one : subjects(region, at)) {
-            found.add(sums.computeIfAbsent(one, key -> new Sums()));
+    private void add(Map<Subject.One, Sums> sums, Span span, RegionPeriod turnover) {
+        int region = territory.publishedId(turnover.region());
+        for (Subject.One one : subjects(region, turnover.period())) {
+            Sums sum = sums.computeIfAbsent(one, key -> new Sums());
+            sum.add(span, turnover);
+            if (subject == Subject.FEDERAL_DISTRICT && span == Span.MOMENT) {
+                sum.addOfRegion(territory.countedRegion(region), turnover);
+            }
         }
-        return found;
+    }
+
+    /** A base counts for the district of a year later, so that both sides are of the same regions. */
+    private void addBase(Map<Subject.One, Sums> sums, Span span, RegionPeriod turnover) {
+        int region = territory.publishedId(turnover.region());
+        for (Subject.One one : subjects(region, turnover.period().yearAfter())) {
+            sums.computeIfAbsent(one, key -> new Sums()).addBase(span, turnover);
+        }
     }
 
     private List<Subject.One> subjects(int region, Period at) {

@@ -1,21 +1,13 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
-import dev.okrug.cube.Measures;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** Turnover of a subject in a frame: the same question for regions, districts and the whole, by month, year, year to date. */
 record TurnoverTable(String table, Subject subject, Frame frame, String sentence) implements Mart {
@@ -82,42 +74,15 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
 
     @Override
     public TableRows from(Basis basis) {
-        Dataset<Row> figures = new TurnoverRows(basis, subject, frame).rows();
-        Map<String, Column> statuses = new HashMap<>();
-        Map<String, Column> columns = new HashMap<>();
-        for (Span span : frame.spans()) {
-            for (Flow flow : Flow.values()) {
-                Comparison comparison = new Comparison(span.figure(flow));
-                columns.put(span.figure(flow) + "_usd", Money.usd(col(comparison.cents())));
-                statuses.put(comparison.status(), comparison.status(basis.lowBaseCents()));
-                columns.putAll(comparison.columns());
-            }
-        }
-        columns.putAll(furtherFigures());
-        frame.key().forEach(field -> columns.put(field.name(), frame.keyColumn(field.name())));
-        columns.put("reporter", lit(basis.reporter()));
-        Column[] published = contract().fieldNames().stream()
-                .map(name -> columns.getOrDefault(name, col(name)).as(name))
-                .toArray(Column[]::new);
-        // Spark works a query over local rows out without a job.
-        return new TableRows.AtHand(
-                figures.withColumns(statuses).select(published).collectAsList());
+        return new TableRows.AtHand(new TurnoverRows(basis, this).rows());
     }
 
-    private static Map<String, Column> furtherFigures() {
-        Column exports = col("exports_cents");
-        Column imports = col("imports_cents");
-        Column turnover = col("turnover_cents");
-        Column comparable = col("turnover_comparability").equalTo(Comparability.COMPARABLE.name());
-        Column whole = col(TurnoverRows.WHOLE);
-        Column wholeBase = col(TurnoverRows.WHOLE_BASE);
-        Column change = turnover.minus(col("turnover_base_cents"));
-        return Map.of(
-                "balance_usd", Money.usd(exports.minus(imports)),
-                "coverage_ratio", when(imports.notEqual(0), exports.divide(imports)),
-                "exports_net_weight_kg", when(exports.isNotNull(), Money.kg(col(Measures.EXPORT_GRAMS))),
-                "imports_net_weight_kg", when(imports.isNotNull(), Money.kg(col(Measures.IMPORT_GRAMS))),
-                "turnover_share", when(whole.notEqual(0), turnover.divide(whole)),
-                "turnover_contribution", when(comparable.and(wholeBase.notEqual(0)), change.divide(wholeBase)));
+    /** The comparisons over a time, in their order. */
+    static Map<Flow, Comparison> comparisons(Span span) {
+        Map<Flow, Comparison> comparisons = new EnumMap<>(Flow.class);
+        for (Flow flow : Flow.values()) {
+            comparisons.put(flow, new Comparison(span.figure(flow)));
+        }
+        return comparisons;
     }
 }

@@ -1,0 +1,35 @@
+package dev.okrug.mart;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+
+/** A row of a table while its cells are filled in, by column and in any order. A cell that nobody sets has no value. */
+final class TableRow {
+
+    private final Map<String, Integer> places = new HashMap<>();
+    private Object[] cells;
+
+    /** @param columns of the table, in their order */
+    TableRow(List<String> columns) {
+        columns.forEach(column -> places.put(column, places.size()));
+        cells = new Object[places.size()];
+    }
+
+    void set(String column, Object value) {
+        Integer place = places.get(column);
+        if (place == null) {
+            throw new IllegalArgumentException("Invalid cell: the table has no column " + column);
+        }
+        cells[place] = value;
+    }
+
+    /** The row, after which the next one begins. */
+    Row take() {
+        Row row = RowFactory.create(cells);
+        cells = new Object[places.size()];
+        return row;
+    }
+}
