@@ -2,7 +2,10 @@ package dev.okrug.contract;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.statistics.Statistics;
 import org.apache.parquet.hadoop.ParquetFileReader;
@@ -24,10 +27,22 @@ public final class Audit {
 
     private final Contract contract;
     private final KeyOrder keys;
+    private final List<? extends RowWatch> watches;
+    /** Those of the key come first. */
+    private final List<String> scanned;
 
-    public Audit(Contract contract) {
+    private final Map<String, Integer> places = new HashMap<>();
+
+    /** @param watches see the rows that are looked at anyway */
+    public Audit(Contract contract, List<? extends RowWatch> watches) {
         this.contract = contract;
         this.keys = new KeyOrder(contract);
+        this.watches = watches;
+        this.scanned = Stream.concat(
+                        contract.key().stream(), watches.stream().flatMap(watch -> watch.columns().stream()))
+                .distinct()
+                .toList();
+        scanned.forEach(column -> places.put(column, places.size()));
     }
 
     /** Audits the next file of the table, and returns how many rows it has. */
@@ -35,10 +50,17 @@ public final class Audit {
         try (ParquetFileReader file = ParquetFileReader.open(written, OPTIONS)) {
             columns(file);
             requiredValues(file, written);
-            ColumnScan.rows(file, contract.key(), keys::next);
+            ColumnScan.rows(file, scanned, this::row);
             return file.getRecordCount();
         } catch (IOException failure) {
             throw Fault.storage("Cannot read back " + written + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    private void row(List<Object> values) {
+        keys.next(values);
+        for (RowWatch watch : watches) {
+            watch.next(column -> values.get(places.get(column)));
         }
     }
 

@@ -23,6 +23,7 @@ final class KeyOrder {
                 .toList();
     }
 
+    /** @param key the values of the key, and after them others if need be */
     void next(List<Object> key) {
         int order = former.isEmpty() ? -1 : compare(former, key);
         if (order == 0) {

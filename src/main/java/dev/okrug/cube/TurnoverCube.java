@@ -1,30 +1,24 @@
 package dev.okrug.cube;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import dev.okrug.contract.PartnerCode;
 import dev.okrug.contract.Period;
 import dev.okrug.delivery.DeliveredPeriod;
 import dev.okrug.fact.Facts;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
 /**
@@ -35,17 +29,8 @@ import org.apache.spark.storage.StorageLevel;
  */
 public record TurnoverCube(Dataset<Row> byCommodity, List<RegionPeriod> byRegion) implements AutoCloseable {
 
-    /** Whether the exports of a delivery's period count, seen from the region. */
-    private static final String EXPORTS_COUNT = "exports_count";
-
-    private static final String IMPORTS_COUNT = "imports_count";
-
-    private static final StructType COUNTED = new StructType(new StructField[] {
-        DataTypes.createStructField(DeliveryCube.DELIVERY, DataTypes.LongType, false),
-        DataTypes.createStructField(DeliveryCube.PERIOD, DataTypes.IntegerType, false),
-        DataTypes.createStructField(EXPORTS_COUNT, DataTypes.BooleanType, false),
-        DataTypes.createStructField(IMPORTS_COUNT, DataTypes.BooleanType, false)
-    });
+    /** Column with the flows of a delivery's period that count, as bits; seen from the region. */
+    private static final String COUNTED = "counted";
 
     /**
      * Adds up what counts of the deliveries.
@@ -54,17 +39,17 @@ public record TurnoverCube(Dataset<Row> byCommodity, List<RegionPeriod> byRegion
      *     regions' side
      */
     public static TurnoverCube of(DeliveryCube deliveries, List<DeliveredPeriod> counted, Optional<String> partner) {
-        SparkSession spark = deliveries.rows().sparkSession();
         Dataset<Row> rows = deliveries
                 .rows()
-                .join(broadcast(counted(spark, counted)), new String[] {DeliveryCube.DELIVERY, DeliveryCube.PERIOD})
+                .withColumn(COUNTED, counted(counted))
+                .where(col(COUNTED).notEqual(0))
                 .withColumns(Map.of(
-                        Measures.EXPORTS, ifCounted(EXPORTS_COUNT, Measures.EXPORTS),
-                        Measures.EXPORT_GRAMS, ifCounted(EXPORTS_COUNT, Measures.EXPORT_GRAMS),
-                        Measures.EXPORTS_WEIGHED, ifCounted(EXPORTS_COUNT, Measures.EXPORTS_WEIGHED),
-                        Measures.IMPORTS, ifCounted(IMPORTS_COUNT, Measures.IMPORTS),
-                        Measures.IMPORT_GRAMS, ifCounted(IMPORTS_COUNT, Measures.IMPORT_GRAMS),
-                        Measures.IMPORTS_WEIGHED, ifCounted(IMPORTS_COUNT, Measures.IMPORTS_WEIGHED)));
+                        Measures.EXPORTS, ifCounted(Facts.EXPORT, Measures.EXPORTS),
+                        Measures.EXPORT_GRAMS, ifCounted(Facts.EXPORT, Measures.EXPORT_GRAMS),
+                        Measures.EXPORTS_WEIGHED, ifCounted(Facts.EXPORT, Measures.EXPORTS_WEIGHED),
+                        Measures.IMPORTS, ifCounted(Facts.IMPORT, Measures.IMPORTS),
+                        Measures.IMPORT_GRAMS, ifCounted(Facts.IMPORT, Measures.IMPORT_GRAMS),
+                        Measures.IMPORTS_WEIGHED, ifCounted(Facts.IMPORT, Measures.IMPORTS_WEIGHED)));
         Dataset<Row> seen = partner.map(code -> fromPartnersSide(rows, code)).orElse(rows);
         Dataset<Row> byCommodity = Measures.rollUp(
                         seen, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD, DeliveryCube.COMMODITY), Measures.ALL)
@@ -89,21 +74,25 @@ public record TurnoverCube(Dataset<Row> byCommodity, List<RegionPeriod> byRegion
                 .toList();
     }
 
-    private static Column ifCounted(String counts, String measure) {
-        return when(col(counts), col(measure)).otherwise(lit(0L));
+    private static Column ifCounted(int flow, String measure) {
+        return when(col(COUNTED).bitwiseAND(bit(flow)).notEqual(0), col(measure))
+                .otherwise(lit(0L));
     }
 
-    private static Dataset<Row> counted(SparkSession spark, List<DeliveredPeriod> counted) {
-        Map<Long, TreeMap<Period, Set<Integer>>> flows = new TreeMap<>();
+    /** Looked up rather than joined: there are as many as delivered periods, and a join is a job of its own. */
+    private static Column counted(List<DeliveredPeriod> counted) {
+        Map<Long, Map<Integer, Integer>> flows = new HashMap<>();
         for (DeliveredPeriod each : counted) {
-            flows.computeIfAbsent(each.delivery().number(), number -> new TreeMap<>())
-                    .computeIfAbsent(each.period(), period -> new TreeSet<>())
-                    .add(each.flow());
+            flows.computeIfAbsent(each.delivery().number(), number -> new HashMap<>())
+                    .merge(each.period().code(), bit(each.flow()), (some, more) -> some | more);
         }
-        List<Row> rows = new ArrayList<>();
-        flows.forEach((delivery, periods) -> periods.forEach((period, counting) -> rows.add(RowFactory.create(
-                delivery, period.code(), counting.contains(Facts.EXPORT), counting.contains(Facts.IMPORT)))));
-        return spark.createDataFrame(rows, COUNTED);
+        UDF2<Long, Integer, Integer> ofPeriod =
+                (delivery, period) -> flows.getOrDefault(delivery, Map.of()).getOrDefault(period, 0);
+        return udf(ofPeriod, DataTypes.IntegerType).apply(col(DeliveryCube.DELIVERY), col(DeliveryCube.PERIOD));
+    }
+
+    private static int bit(int flow) {
+        return 1 << flow;
     }
 
     /** What a region imports from the partner are the partner's exports. */

@@ -1,9 +1,9 @@
 package dev.okrug.job;
 
-import dev.okrug.contract.TableRows;
 import dev.okrug.mart.Basis;
 import dev.okrug.mart.Mart;
 import dev.okrug.mart.Reconciler;
+import dev.okrug.mart.TableSums;
 import dev.okrug.mart.TableTotal;
 import dev.okrug.release.ReleaseDraft;
 import java.util.List;
@@ -45,16 +45,10 @@ final class MartMaking {
                 .toList();
     }
 
+    /** Held against the cube is what was written, not what was meant. */
     private List<TableTotal> make(Mart mart) {
-        TableRows rows = mart.from(basis);
-        draft.add(mart.contract(), rows);
-        return Reconciler.totals(mart, rows instanceof TableRows.Query ? written(mart) : rows);
-    }
-
-    private TableRows written(Mart mart) {
-        return new TableRows.Query(basis.spark()
-                .read()
-                .schema(mart.contract().schema())
-                .parquet(draft.location(mart.contract().table())));
+        List<TableSums> sums = TableSums.of(mart);
+        draft.add(mart.contract(), mart.from(basis), sums);
+        return sums.stream().flatMap(each -> each.totals().stream()).toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.Fault;
 import dev.okrug.contract.Period;
-import dev.okrug.contract.TableRows;
 import dev.okrug.cube.RegionPeriod;
 import dev.okrug.delivery.Ledger;
 import dev.okrug.mart.Reconciliation.Check;
@@ -71,17 +70,6 @@ public final class Reconciler {
                     Money.usd(line.accounted().cents())));
         }
         return checks;
-    }
-
-    /**
-     * What a table adds up to.
-     *
-     * @param rows of the table where the driver has them, and else those that were written
-     */
-    public static List<TableTotal> totals(Mart mart, TableRows rows) {
-        return mart.totals().stream()
-                .flatMap(totals -> TableTotal.of(mart.contract(), totals, rows).stream())
-                .toList();
     }
 
     /** Tables against the cube, year by year; a year that a slice lacks is zero there. */

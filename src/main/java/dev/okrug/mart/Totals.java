@@ -1,11 +1,8 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.when;
-
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.Column;
+import java.util.function.Function;
 
 /**
  * How a table adds up to the whole: within each slice, its exports and imports of a year are those of the cube.
@@ -27,19 +24,16 @@ record Totals(Frame frame, Optional<String> slice, List<String> slices, InFlow e
      */
     record InFlow(String column, Optional<String> flow) {
 
-        Column of() {
-            return flow.map(word -> when(col(FLOW).equalTo(word), col(column))).orElse(col(column));
+        List<String> columns() {
+            return flow.isEmpty() ? List.of(column) : List.of(column, FLOW);
         }
 
-        Object of(Cells row) {
-            return flow.isEmpty() || flow.get().equals(row.get(FLOW)) ? row.get(column) : null;
+        /** What a row adds, from its cells as {@link dev.okrug.contract.RowWatch} gets them. */
+        long cents(Function<String, Object> cells) {
+            boolean ofFlow = flow.isEmpty() || flow.get().equals(TableSums.text(cells.apply(FLOW)));
+            Object cents = ofFlow ? cells.apply(column) : null;
+            return cents == null ? 0 : (Long) cents;
         }
-    }
-
-    /** A row whose values are asked for by column. */
-    @FunctionalInterface
-    interface Cells {
-        Object get(String column);
     }
 
     /** A table of which all rows together are the whole. */

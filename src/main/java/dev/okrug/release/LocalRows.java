@@ -7,10 +7,12 @@ import dev.okrug.storage.Storage;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -40,7 +42,7 @@ final class LocalRows {
 
     /** Writes the rows, sorted, to files of a folder; an empty table has a file without rows. */
     void write(List<Row> rows, int rowsInFile, Storage storage, String folder) throws IOException {
-        List<Row> sorted = rows.stream().sorted(byKey()).toList();
+        List<Row> sorted = sorted(rows);
         int part = 0;
         for (int from = 0; from == 0 || from < sorted.size(); from += rowsInFile) {
             String file = String.format(Locale.ROOT, "%s/part-%05d.parquet", folder, part++);
@@ -60,23 +62,40 @@ final class LocalRows {
         }
     }
 
-    private Comparator<Row> byKey() {
-        return contract.key().stream()
-                .map(name -> contract.fieldNames().indexOf(name))
-                .map(column -> Comparator.comparing(
-                        (Row row) -> sortable(row.get(column)), Comparator.nullsFirst(LocalRows::compare)))
-                .reduce(Comparator::thenComparing)
-                .orElseThrow();
+    private List<Row> sorted(List<Row> rows) {
+        int[] key = contract.key().stream()
+                .mapToInt(name -> contract.fieldNames().indexOf(name))
+                .toArray();
+        return rows.stream()
+                .map(row -> new Keyed(
+                        Arrays.stream(key)
+                                .mapToObj(column -> sortable(row.get(column)))
+                                .toArray(),
+                        row))
+                .sorted()
+                .map(Keyed::row)
+                .toList();
+    }
+
+    private record Keyed(Object[] key, Row row) implements Comparable<Keyed> {
+
+        @Override
+        @SuppressWarnings("unchecked") // both values are of one column
+        public int compareTo(Keyed other) {
+            int order = 0;
+            for (int i = 0; order == 0 && i < key.length; i++) {
+                order = Objects.compare(
+                        (Comparable<Object>) key[i],
+                        (Comparable<Object>) other.key[i],
+                        Comparator.nullsFirst(Comparator.naturalOrder()));
+            }
+            return order;
+        }
     }
 
     /** Text is sorted by its bytes, as Spark and Parquet do. */
     private static Object sortable(Object value) {
         return value instanceof String text ? UTF8String.fromString(text) : value;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static int compare(Object a, Object b) {
-        return ((Comparable<Object>) a).compareTo(b);
     }
 
     private final class Builder extends ParquetWriter.Builder<Row, Builder> {

@@ -3,6 +3,7 @@ package dev.okrug.release;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.RowWatch;
 import dev.okrug.contract.TableRows;
 import dev.okrug.storage.Storage;
 import java.time.Instant;
@@ -63,8 +64,13 @@ public final class ReleaseDraft implements AutoCloseable {
 
     /** Writes a table and audits it; rows that break the contract are a fault, and then nothing can be published. */
     public void add(Contract contract, TableRows rows) {
+        add(contract, rows, List.of());
+    }
+
+    /** The same, and shows the rows that were written. */
+    public void add(Contract contract, TableRows rows, List<? extends RowWatch> watches) {
         begin(contract.table(), "[a-z][a-z0-9_]*");
-        tables.put(contract.table(), new TableWriter(storage, folder, ROWS_IN_FILE).write(contract, rows));
+        tables.put(contract.table(), new TableWriter(storage, folder, ROWS_IN_FILE).write(contract, rows, watches));
     }
 
     /** Adds a file that is published beside the tables. */
@@ -72,11 +78,6 @@ public final class ReleaseDraft implements AutoCloseable {
         begin(name, "[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9]+)+");
         storage.writeNew(folder + "/" + name, content);
         files.put(name, new PublishedFile(name, content.length, Digest.of(content)));
-    }
-
-    /** Where Spark finds the rows of a table that was added. */
-    public String location(String table) {
-        return storage.location(folder + "/" + table);
     }
 
     private void begin(String name, String form) {

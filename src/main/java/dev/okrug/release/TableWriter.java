@@ -4,6 +4,7 @@ import dev.okrug.contract.Audit;
 import dev.okrug.contract.Conformed;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.RowWatch;
 import dev.okrug.contract.TableRows;
 import dev.okrug.storage.Storage;
 import dev.okrug.storage.Storage.Entry;
@@ -44,7 +45,7 @@ final class TableWriter {
         this.rowsInFile = rowsInFile;
     }
 
-    PublishedTable write(Contract contract, TableRows rows) {
+    PublishedTable write(Contract contract, TableRows rows, List<? extends RowWatch> watches) {
         String work = draft + "/." + contract.table();
         if (rows instanceof TableRows.AtHand atHand) {
             save(contract, Conformed.rows(contract, atHand.rows()), work);
@@ -53,7 +54,7 @@ final class TableWriter {
         }
         move(work, draft + "/" + contract.table());
         storage.delete(work);
-        return PublishedTable.of(contract, audited(contract));
+        return PublishedTable.of(contract, audited(contract, watches));
     }
 
     /** One partition, because the borders between several would hang on a sample of the rows. */
@@ -112,8 +113,8 @@ final class TableWriter {
         }
     }
 
-    private List<PublishedPart> audited(Contract contract) {
-        Audit audit = new Audit(contract);
+    private List<PublishedPart> audited(Contract contract, List<? extends RowWatch> watches) {
+        Audit audit = new Audit(contract, watches);
         List<PublishedPart> parts = new ArrayList<>();
         for (Entry file : storage.list(draft + "/" + contract.table())) {
             String name = contract.table() + "/" + file.name();

@@ -34,7 +34,7 @@ class TableWriterTest extends Sample {
     @ParameterizedTest
     @MethodSource("eitherWay")
     void aLargeTableIsSplitAlongItsKey(TableRows trade) {
-        PublishedTable table = new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, trade);
+        PublishedTable table = new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, trade, List.of());
 
         assertThat(table.files())
                 .extracting(PublishedPart::path, PublishedPart::rows)
@@ -53,7 +53,8 @@ class TableWriterTest extends Sample {
                 row("01000", "2024-01-01", 2024, "1.00", "1.000", null),
                 row("01000", "2024-01-01", 2024, "2.00", "1.000", null));
 
-        assertThatThrownBy(() -> new TableWriter(storage, "draft", 1).write(REGION_MONTHLY, atHand(trade(twice))))
+        assertThatThrownBy(() ->
+                        new TableWriter(storage, "draft", 1).write(REGION_MONTHLY, atHand(trade(twice)), List.of()))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("two rows have the key region_code=01000, month=2024-01-01");
     }
@@ -62,7 +63,7 @@ class TableWriterTest extends Sample {
     void aDiskThatRefusesIsAFaultOfTheStorage() throws Exception {
         Files.write(output.resolve("draft"), new byte[] {1});
 
-        assertThatThrownBy(() -> new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, atHand(trade())))
+        assertThatThrownBy(() -> new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, atHand(trade()), List.of()))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.STORAGE))
                 .hasMessageContaining("Cannot write region_monthly");
@@ -73,7 +74,7 @@ class TableWriterTest extends Sample {
         var failing =
                 trade().withColumn("year", raise_error(lit("no such year")).cast("int"));
 
-        assertThatThrownBy(() -> new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, query(failing)))
+        assertThatThrownBy(() -> new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, query(failing), List.of()))
                 .isNotInstanceOf(Fault.class)
                 .hasStackTraceContaining("no such year");
     }
