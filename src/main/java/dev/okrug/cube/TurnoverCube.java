@@ -23,14 +23,18 @@ import org.apache.spark.storage.StorageLevel;
 
 /**
  * Turnover of one reporter by region, period and commodity, exports and imports seen from the job's viewpoint.
- *
- * @param byCommodity one row per region, period and commodity; kept in memory or on local disk while marts are made
- * @param byRegion one per region and period: few however many records there are, so the driver has them
  */
-public record TurnoverCube(Dataset<Row> byCommodity, List<RegionPeriod> byRegion) implements AutoCloseable {
+public final class TurnoverCube implements AutoCloseable {
 
     /** Column with the flows of a delivery's period that count, as bits; seen from the region. */
     private static final String COUNTED = "counted";
+
+    private final Dataset<Row> byCommodity;
+    private List<RegionPeriod> byRegion;
+
+    private TurnoverCube(Dataset<Row> byCommodity) {
+        this.byCommodity = byCommodity;
+    }
 
     /**
      * Adds up what counts of the deliveries.
@@ -51,13 +55,25 @@ public record TurnoverCube(Dataset<Row> byCommodity, List<RegionPeriod> byRegion
                         Measures.IMPORT_GRAMS, ifCounted(Facts.IMPORT, Measures.IMPORT_GRAMS),
                         Measures.IMPORTS_WEIGHED, ifCounted(Facts.IMPORT, Measures.IMPORTS_WEIGHED)));
         Dataset<Row> seen = partner.map(code -> fromPartnersSide(rows, code)).orElse(rows);
-        Dataset<Row> byCommodity = Measures.rollUp(
+        return new TurnoverCube(Measures.rollUp(
                         seen, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD, DeliveryCube.COMMODITY), Measures.ALL)
-                .persist(StorageLevel.MEMORY_AND_DISK());
-        return new TurnoverCube(byCommodity, byRegion(byCommodity));
+                .persist(StorageLevel.MEMORY_AND_DISK()));
     }
 
-    private static List<RegionPeriod> byRegion(Dataset<Row> byCommodity) {
+    /** One row per region, period and commodity; kept in memory or on local disk while marts are made. */
+    public Dataset<Row> byCommodity() {
+        return byCommodity;
+    }
+
+    /** One per region and period: few however many records there are, so the driver has them. Added up when asked for. */
+    public synchronized List<RegionPeriod> byRegion() {
+        if (byRegion == null) {
+            byRegion = addedUp(byCommodity);
+        }
+        return byRegion;
+    }
+
+    private static List<RegionPeriod> addedUp(Dataset<Row> byCommodity) {
         List<String> measures =
                 List.of(Measures.EXPORTS, Measures.IMPORTS, Measures.EXPORT_GRAMS, Measures.IMPORT_GRAMS);
         return Measures.rollUp(byCommodity, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD), measures)

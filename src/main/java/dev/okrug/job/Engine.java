@@ -73,6 +73,8 @@ public final class Engine implements AutoCloseable {
                 .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
                 .setIfMissing("spark.ui.enabled", "false")
                 .setIfMissing("spark.ui.showConsoleProgress", "false")
+                // There is one session: classes need not be looked up for each apart, over the network.
+                .setIfMissing("spark.sql.artifact.isolation.enabled", "false")
                 .setIfMissing("spark.sql.shuffle.partitions", cores);
     }
 }

@@ -34,6 +34,8 @@ final class MartMaking {
     private List<TableTotal> makeAll(List<Mart> marts) {
         AtomicInteger made = new AtomicInteger();
         return Together.all(marts.stream()
+                        .sorted(java.util.Comparator.comparing(
+                                (Mart mart) -> !mart.getClass().getSimpleName().matches("TopC.*|RegionC.*|Rejections")))
                         .map(mart -> (Callable<List<TableTotal>>) () -> {
                             List<TableTotal> totals = make(mart);
                             progress.done(made.incrementAndGet(), marts.size());

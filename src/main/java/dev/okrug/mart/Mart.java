@@ -19,6 +19,11 @@ public interface Mart {
         return false;
     }
 
+    /** Whether the table grows with records, so that Spark makes it. */
+    default boolean growing() {
+        return false;
+    }
+
     /** The rows, with exactly the contract's columns, in any order. */
     TableRows from(Basis basis);
 }

@@ -75,6 +75,11 @@ final class RegionCommodityYearly implements Mart {
     }
 
     @Override
+    public boolean growing() {
+        return true;
+    }
+
+    @Override
     public TableRows from(Basis basis) {
         FrameCalendar calendar = new FrameCalendar(Frame.YEARLY, basis);
         Contract contract = contract();

@@ -45,6 +45,11 @@ final class Rejections implements Mart {
     }
 
     @Override
+    public boolean growing() {
+        return true;
+    }
+
+    @Override
     public TableRows from(Basis basis) {
         Column[] names = Arrays.stream(Rule.values())
                 .map(rule -> when(RuleSet.holds(col(Facts.RULES), rule), lit(rule.name())))

@@ -61,6 +61,11 @@ final class TopCommoditiesYearly implements Mart {
     }
 
     @Override
+    public boolean growing() {
+        return true;
+    }
+
+    @Override
     public TableRows from(Basis basis) {
         Contract contract = contract();
         Dataset<Row> rows = byScope(basis);
