@@ -1,6 +1,7 @@
 package dev.okrug.mart;
 
 import dev.okrug.cube.RegionPeriod;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -32,14 +33,21 @@ final class Sums {
         }
     }
 
-    private final Pair[] figures = {new Pair(), new Pair()};
-    private final Pair[] bases = {new Pair(), new Pair()};
+    private final Map<Span, Pair> figures = new EnumMap<>(Span.class);
+    private final Map<Span, Pair> bases = new EnumMap<>(Span.class);
     private final Map<Integer, Pair> regions = new HashMap<>();
     private long exportGrams;
     private long importGrams;
 
+    Sums() {
+        for (Span span : Span.values()) {
+            figures.put(span, new Pair());
+            bases.put(span, new Pair());
+        }
+    }
+
     void add(Span span, RegionPeriod turnover) {
-        figures[span.ordinal()].add(turnover);
+        figures.get(span).add(turnover);
         if (span == Span.MOMENT) {
             exportGrams = Math.addExact(exportGrams, turnover.exportGrams());
             importGrams = Math.addExact(importGrams, turnover.importGrams());
@@ -47,15 +55,13 @@ final class Sums {
     }
 
     void addBase(Span span, RegionPeriod turnover) {
-        bases[span.ordinal()].add(turnover);
+        bases.get(span).add(turnover);
     }
 
     /** Adds the figures and bases of another subject. */
     void add(Sums other) {
-        for (Span span : Span.values()) {
-            figures[span.ordinal()].add(other.figures[span.ordinal()]);
-            bases[span.ordinal()].add(other.bases[span.ordinal()]);
-        }
+        figures.forEach((span, sum) -> sum.add(other.figures.get(span)));
+        bases.forEach((span, sum) -> sum.add(other.bases.get(span)));
     }
 
     /** Has the turnover told apart by region, so that those that traded can be counted. */
@@ -64,11 +70,11 @@ final class Sums {
     }
 
     long figure(Span span, Flow flow) {
-        return figures[span.ordinal()].of(flow);
+        return figures.get(span).of(flow);
     }
 
     long base(Span span, Flow flow) {
-        return bases[span.ordinal()].of(flow);
+        return bases.get(span).of(flow);
     }
 
     long exportGrams() {

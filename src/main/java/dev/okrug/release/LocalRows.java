@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -69,24 +70,23 @@ final class LocalRows {
         return rows.stream()
                 .map(row -> new Keyed(
                         Arrays.stream(key)
-                                .mapToObj(column -> sortable(row.get(column)))
-                                .toArray(),
+                                .mapToObj(column -> Optional.ofNullable(sortable(row.get(column))))
+                                .toList(),
                         row))
                 .sorted()
                 .map(Keyed::row)
                 .toList();
     }
 
-    private record Keyed(Object[] key, Row row) implements Comparable<Keyed> {
+    private record Keyed(List<Optional<Comparable<Object>>> key, Row row) implements Comparable<Keyed> {
 
         @Override
-        @SuppressWarnings("unchecked") // both values are of one column
         public int compareTo(Keyed other) {
             int order = 0;
-            for (int i = 0; order == 0 && i < key.length; i++) {
+            for (int i = 0; order == 0 && i < key.size(); i++) {
                 order = Objects.compare(
-                        (Comparable<Object>) key[i],
-                        (Comparable<Object>) other.key[i],
+                        key.get(i).orElse(null),
+                        other.key.get(i).orElse(null),
                         Comparator.nullsFirst(Comparator.naturalOrder()));
             }
             return order;
@@ -94,8 +94,9 @@ final class LocalRows {
     }
 
     /** Text is sorted by its bytes, as Spark and Parquet do. */
-    private static Object sortable(Object value) {
-        return value instanceof String text ? UTF8String.fromString(text) : value;
+    @SuppressWarnings("unchecked") // values of one column are of one class
+    private static Comparable<Object> sortable(Object value) {
+        return (Comparable<Object>) (value instanceof String text ? UTF8String.fromString(text) : value);
     }
 
     private final class Builder extends ParquetWriter.Builder<Row, Builder> {
