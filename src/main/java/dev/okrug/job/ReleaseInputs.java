@@ -19,9 +19,14 @@ final class ReleaseInputs {
 
     private ReleaseInputs() {}
 
-    /** Equal where a run would publish the same again. */
-    static String digest(JobSpec spec, Reference reference, LatestVintages vintages) {
-        List<String> parts = new ArrayList<>(List.of(spec.digest(), reference.digest(), Marts.VERSION));
+    /**
+     * Equal where a run would publish the same again.
+     *
+     * @param files digests of what the job names beside its deliveries
+     */
+    static String digest(JobSpec spec, List<String> files, LatestVintages vintages) {
+        List<String> parts = new ArrayList<>(List.of(spec.digest(), Marts.VERSION));
+        parts.addAll(files);
         Marts.all().forEach(mart -> parts.add(mart.contract().toString()));
         vintages.deliveries().forEach(delivery -> parts.add(delivery.key() + " " + delivery.path()));
         vintages.duplicates().forEach(duplicate -> parts.add(duplicate.path()));

@@ -14,6 +14,7 @@ import dev.okrug.mart.CommodityNames;
 import dev.okrug.mart.Marts;
 import dev.okrug.mart.Territory;
 import dev.okrug.reference.Reference;
+import dev.okrug.reference.RegionGroups;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.ReleaseDraft;
 import dev.okrug.release.Releases;
@@ -37,6 +38,7 @@ public final class RunJob {
     private final Storage storage;
     private final Store store;
     private final Reference reference;
+    private final RegionGroups groups;
 
     private RunJob(JobSpec spec, SparkSession spark, Progress progress) {
         this.spec = spec;
@@ -45,6 +47,9 @@ public final class RunJob {
         this.storage = Storage.of(spec.output());
         this.store = new Store(storage);
         this.reference = Reference.load(spec.reference(), spec.nomenclature());
+        this.groups = spec.regionGroups()
+                .map(file -> RegionGroups.read(file, reference))
+                .orElse(RegionGroups.NONE);
     }
 
     /** Publishes a release, unless the current one was made from the same. */
@@ -59,7 +64,7 @@ public final class RunJob {
                     .take(Arrivals.of(spec, reference, spark.sparkContext().hadoopConfiguration()));
             GateKeeper.check(spec.gates(), taken.deliveries());
             LatestVintages vintages = LatestVintages.of(taken.deliveries(), taken.duplicates(), this::isAskedFor);
-            String inputs = ReleaseInputs.digest(spec, reference, vintages);
+            String inputs = ReleaseInputs.digest(spec, List.of(reference.digest(), groups.digest()), vintages);
             Optional<Manifest> current = Releases.in(storage).current();
             if (current.isPresent() && current.get().inputs().equals(inputs)) {
                 return RunOutcome.unchanged(current.get().release());
@@ -102,7 +107,7 @@ public final class RunJob {
                 ScreenedRecords.in(spark, store.recordsOf(vintages.deliveries()).toArray(String[]::new));
         return new Basis(
                 reference,
-                new Territory(reference, spec.includeOutsideReference()),
+                new Territory(reference, groups, spec.includeOutsideReference()),
                 spec.viewpoint().partner(),
                 spec.primaryReporter(),
                 cube,

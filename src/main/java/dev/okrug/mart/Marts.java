@@ -18,6 +18,8 @@ public final class Marts {
     static final List<Mart> ALL = List.of(
             new Regions(),
             new DistrictMembership(),
+            new RegionGroups(),
+            new RegionGroupMembers(),
             new Commodities(),
             new Partners(),
             new TurnoverTable(
@@ -51,6 +53,18 @@ public final class Marts {
                     Frame.YEAR_TO_DATE,
                     "Turnover of each federal district from January to a month. One row per reporter, district, composition,"
                             + " year and last month."),
+            new TurnoverTable(
+                    "region_group_yearly",
+                    Subject.REGION_GROUP,
+                    Frame.YEARLY,
+                    "Turnover of each group of regions by year; groups may share regions. One row per reporter, group and"
+                            + " year."),
+            new TurnoverTable(
+                    "region_group_year_to_date",
+                    Subject.REGION_GROUP,
+                    Frame.YEAR_TO_DATE,
+                    "Turnover of each group of regions from January to a month. One row per reporter, group, year and last"
+                            + " month."),
             new TurnoverTable(
                     "turnover_total_yearly",
                     Subject.TOTAL,

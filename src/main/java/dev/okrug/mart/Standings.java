@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -45,14 +44,6 @@ final class Standings {
                     "Years in a row, up to this one, in which turnover grew."));
         }
         return fields;
-    }
-
-    /** What all subjects of a moment that share a composition add up to. */
-    static Map<Optional<Composition>, Sums> wholes(Map<Subject.One, Sums> moment) {
-        Map<Optional<Composition>, Sums> wholes = new HashMap<>();
-        moment.forEach((one, sums) -> wholes.computeIfAbsent(Optional.ofNullable(one.composition()), key -> new Sums())
-                .add(sums));
-        return wholes;
     }
 
     /** Places by turnover within a moment; equal turnovers are told apart by code, so that every run agrees. */

@@ -10,7 +10,11 @@ import java.util.List;
 enum Subject {
     REGION,
     FEDERAL_DISTRICT,
+    REGION_GROUP,
     TOTAL;
+
+    private static final Field ACTIVE_REGIONS =
+            Field.of("active_regions", FieldType.NUMBER, "Regions of it that traded.");
 
     /** One subject: its published code, and for districts whose membership. */
     record One(String code, Composition composition) {}
@@ -19,6 +23,7 @@ enum Subject {
         return switch (this) {
             case REGION -> List.of("region_code");
             case FEDERAL_DISTRICT -> List.of("federal_district_code", "composition");
+            case REGION_GROUP -> List.of("region_group_code");
             case TOTAL -> List.of();
         };
     }
@@ -35,16 +40,23 @@ enum Subject {
                         Field.of("federal_district_code", FieldType.CODE, "The federal district, or a bucket."),
                         Field.of("federal_district", FieldType.TEXT, "Its English name."),
                         Field.of("composition", FieldType.STATUS, "Whose membership: current or historical."));
+            case REGION_GROUP ->
+                List.of(
+                        Field.of("region_group_code", FieldType.CODE, "The group of regions."),
+                        Field.of("region_group", FieldType.TEXT, "Its name."));
             case TOTAL -> List.of();
         };
     }
 
     /** Fields that only this subject has, after all figures. */
     List<Field> furtherFields() {
-        return this != FEDERAL_DISTRICT
-                ? List.of()
-                : List.of(
-                        Field.of("active_regions", FieldType.NUMBER, "Regions of the district that traded."),
+        return switch (this) {
+            case REGION, TOTAL -> List.of();
+            case REGION_GROUP ->
+                List.of(ACTIVE_REGIONS, Field.of("regions", FieldType.NUMBER, "Regions of the group."));
+            case FEDERAL_DISTRICT ->
+                List.of(
+                        ACTIVE_REGIONS,
                         Field.of(
                                 "regions",
                                 FieldType.NUMBER,
@@ -54,6 +66,7 @@ enum Subject {
                                 FieldType.FLAG,
                                 "Whether other regions belonged to it a year before; the comparison is over the same"
                                         + " regions all the same."));
+        };
     }
 
     /** Whom the trade of a region counts for; membership is that at a period. */
@@ -64,7 +77,16 @@ enum Subject {
                 Arrays.stream(Composition.values())
                         .map(composition -> new One(territory.district(publishedRegion, at, composition), composition))
                         .toList();
+            case REGION_GROUP ->
+                territory.groupsOf(publishedRegion).stream()
+                        .map(group -> new One(group.code(), null))
+                        .toList();
             case TOTAL -> List.of(new One("", null));
         };
+    }
+
+    /** Whether several regions may be behind one subject, so that those that traded are counted. */
+    boolean ofRegions() {
+        return this == FEDERAL_DISTRICT || this == REGION_GROUP;
     }
 }

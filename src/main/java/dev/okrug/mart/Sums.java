@@ -19,11 +19,6 @@ final class Sums {
             imports = Math.addExact(imports, turnover.imports());
         }
 
-        void add(Pair other) {
-            exports = Math.addExact(exports, other.exports);
-            imports = Math.addExact(imports, other.imports);
-        }
-
         long of(Flow flow) {
             return switch (flow) {
                 case EXPORTS -> exports;
@@ -56,12 +51,6 @@ final class Sums {
 
     void addBase(Span span, RegionPeriod turnover) {
         bases.get(span).add(turnover);
-    }
-
-    /** Adds the figures and bases of another subject. */
-    void add(Sums other) {
-        figures.forEach((span, sum) -> sum.add(other.figures.get(span)));
-        bases.forEach((span, sum) -> sum.add(other.bases.get(span)));
     }
 
     /** Has the turnover told apart by region, so that those that traded can be counted. */

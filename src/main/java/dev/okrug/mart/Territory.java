@@ -8,6 +8,8 @@ import dev.okrug.contract.Period;
 import dev.okrug.reference.Membership;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.Region;
+import dev.okrug.reference.RegionGroup;
+import dev.okrug.reference.RegionGroups;
 import dev.okrug.reference.RegionStatus;
 import java.io.Serializable;
 import java.util.Collections;
@@ -36,6 +38,7 @@ public final class Territory {
     private static final String OUTSIDE_CODE = "XXXXX";
 
     private final Reference reference;
+    private final RegionGroups groups;
     private final boolean outsideReference;
     private final Map<Integer, Region> regions = new HashMap<>();
     /** Asked for by several tables at a time. */
@@ -49,9 +52,13 @@ public final class Territory {
 
     private record Composed(Period moment, Composition composition) {}
 
-    /** @param outsideReference whether codes outside the reference pack are regions of their own or one bucket */
-    public Territory(Reference reference, boolean outsideReference) {
+    /**
+     * @param groups the regions that a user wants to see together
+     * @param outsideReference whether codes outside the reference pack are regions of their own or one bucket
+     */
+    public Territory(Reference reference, RegionGroups groups, boolean outsideReference) {
         this.reference = reference;
+        this.groups = groups;
         this.outsideReference = outsideReference;
         reference.regions().forEach(region -> regions.put(region.id(), region));
         this.names = allNames();
@@ -68,6 +75,18 @@ public final class Territory {
     int publishedId(int region) {
         boolean bucket = regions.get(region) != null && regions.get(region).status() == RegionStatus.OUTSIDE;
         return bucket && !outsideReference ? OUTSIDE : region;
+    }
+
+    List<RegionGroup> groups() {
+        return groups.all();
+    }
+
+    /** The groups that a region's trade counts for; a region that is gone counts where its successor does. */
+    List<RegionGroup> groupsOf(int region) {
+        int counted = countedRegion(region);
+        return groups.all().stream()
+                .filter(group -> group.regions().contains(counted))
+                .toList();
     }
 
     /** The region of today that a region is counted as, so that no more regions trade than there are. */

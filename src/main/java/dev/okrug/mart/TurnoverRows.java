@@ -1,11 +1,11 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
+import dev.okrug.reference.RegionGroup;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -44,17 +44,18 @@ final class TurnoverRows {
 
     List<Row> rows() {
         SortedMap<Period, SortedMap<Subject.One, Sums>> sums = TurnoverSums.of(basis, subject, frame, calendar);
+        SortedMap<Period, SortedMap<Subject.One, Sums>> wholes = TurnoverSums.of(basis, Subject.TOTAL, frame, calendar);
         Map<Period, Map<Subject.One, Integer>> growthYears = Standings.growthYears(sums, comparableMoments());
         List<Row> rows = new ArrayList<>();
         sums.forEach((moment, subjects) -> {
             Map<Subject.One, Integer> ranks = standings.ranks(subjects);
-            Map<Optional<Composition>, Sums> wholes = Standings.wholes(subjects);
+            Sums whole = wholes.get(moment).values().iterator().next();
             subjects.forEach((one, sum) -> {
                 frame.fillKey(row, moment);
                 figures(moment, sum);
                 subject(one, moment, sum);
                 if (subject != Subject.TOTAL) {
-                    standing(moment, sum, wholes.get(Optional.ofNullable(one.composition())), ranks.get(one));
+                    standing(moment, sum, whole, ranks.get(one));
                 }
                 if (frame == Frame.YEARLY) {
                     row.set("months_covered", calendar.at(moment).months());
@@ -105,18 +106,36 @@ final class TurnoverRows {
     }
 
     private void subject(Subject.One one, Period moment, Sums sums) {
-        if (subject == Subject.REGION) {
-            row.set("region_code", one.code());
-            row.set("region", regionNames.get(one.code()));
-        } else if (subject == Subject.FEDERAL_DISTRICT) {
-            SortedSet<Integer> members = territory.members(one.code(), moment, one.composition());
-            SortedSet<Integer> before = territory.members(one.code(), moment.yearBefore(), one.composition());
-            row.set("federal_district_code", one.code());
-            row.set("federal_district", districtNames.get(one.code()));
-            row.set("composition", one.composition().word());
-            row.set("active_regions", sums.activeRegions());
-            row.set("regions", members.size());
-            row.set("composition_changed", !members.equals(before));
+        switch (subject) {
+            case REGION -> {
+                row.set("region_code", one.code());
+                row.set("region", regionNames.get(one.code()));
+            }
+            case FEDERAL_DISTRICT -> district(one, moment, sums);
+            case REGION_GROUP -> group(one, sums);
+            case TOTAL -> {}
         }
+    }
+
+    private void district(Subject.One one, Period moment, Sums sums) {
+        SortedSet<Integer> members = territory.members(one.code(), moment, one.composition());
+        SortedSet<Integer> before = territory.members(one.code(), moment.yearBefore(), one.composition());
+        row.set("federal_district_code", one.code());
+        row.set("federal_district", districtNames.get(one.code()));
+        row.set("composition", one.composition().word());
+        row.set("active_regions", sums.activeRegions());
+        row.set("regions", members.size());
+        row.set("composition_changed", !members.equals(before));
+    }
+
+    private void group(Subject.One one, Sums sums) {
+        RegionGroup group = territory.groups().stream()
+                .filter(each -> each.code().equals(one.code()))
+                .findFirst()
+                .orElseThrow();
+        row.set("region_group_code", group.code());
+        row.set("region_group", group.name());
+        row.set("active_regions", sums.activeRegions());
+        row.set("regions", group.regions().size());
     }
 }

@@ -74,7 +74,7 @@ final class TurnoverSums {
         for (Subject.One one : subjects(region, turnover.period())) {
             Sums sum = sums.computeIfAbsent(one, key -> new Sums());
             sum.add(span, turnover);
-            if (subject == Subject.FEDERAL_DISTRICT && span == Span.MOMENT) {
+            if (subject.ofRegions() && span == Span.MOMENT) {
                 sum.addOfRegion(territory.countedRegion(region), turnover);
             }
         }

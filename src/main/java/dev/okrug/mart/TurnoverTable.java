@@ -55,9 +55,9 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
         return span == Span.MOMENT ? fields : notAdditive(fields);
     }
 
-    /** Times overlap from January to each month; each district stands there in both compositions. */
+    /** Times overlap from January to each month, districts stand there in both compositions, groups share regions. */
     private boolean countsTwice() {
-        return frame == Frame.YEAR_TO_DATE || subject == Subject.FEDERAL_DISTRICT;
+        return frame == Frame.YEAR_TO_DATE || subject.ofRegions();
     }
 
     private static List<Field> notAdditive(List<Field> fields) {
@@ -66,10 +66,13 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
 
     @Override
     public List<Totals> totals() {
-        return List.of(
-                subject == Subject.FEDERAL_DISTRICT
-                        ? Totals.of(frame, "composition", Composition.CURRENT.word(), Composition.HISTORICAL.word())
-                        : Totals.of(frame));
+        return switch (subject) {
+            case REGION, TOTAL -> List.of(Totals.of(frame));
+            case FEDERAL_DISTRICT ->
+                List.of(Totals.of(frame, "composition", Composition.CURRENT.word(), Composition.HISTORICAL.word()));
+            // Groups share regions, and some regions are in none.
+            case REGION_GROUP -> List.of();
+        };
     }
 
     @Override

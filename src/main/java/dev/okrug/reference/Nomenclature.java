@@ -1,11 +1,6 @@
 package dev.okrug.reference;
 
-import dev.okrug.contract.Digest;
-import dev.okrug.contract.Fault;
-import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -40,13 +35,12 @@ public record Nomenclature(String file, String digest, NavigableMap<String, Item
     /**
      * Reads a CSV file with a column {@code hscode} or {@code code} and a column {@code description} or {@code name}.
      *
-     * @throws Fault of kind INPUT that tells all that is wrong with the file
+     * @throws dev.okrug.contract.Fault of kind INPUT that tells all that is wrong with the file
      */
     public static Nomenclature read(String file) {
-        Path csv = Path.of(file);
+        UserFile csv = UserFile.open("nomenclature", file);
         Problems problems = new Problems();
-        byte[] content = content(csv);
-        CsvTable table = CsvTable.parse(String.valueOf(csv.getFileName()), content, problems);
+        CsvTable table = csv.table(problems);
         String code = column(table, CODE_COLUMNS, problems);
         String name = column(table, NAME_COLUMNS, problems);
         // Where a column is missing, that is said once and not of every row.
@@ -55,8 +49,8 @@ public record Nomenclature(String file, String digest, NavigableMap<String, Item
                 .toList();
         NavigableMap<String, Item> items = new TreeMap<>();
         named.forEach(row -> put(items, row.text(code), row, name));
-        problems.stopIfAny(Fault.Kind.INPUT, "Cannot use " + file + " as nomenclature");
-        return new Nomenclature(file, Digest.of(content), items, table.rows().size() - named.size());
+        csv.stopIfAny(problems);
+        return new Nomenclature(file, csv.digest(), items, table.rows().size() - named.size());
     }
 
     /** The first of the names that the table has a column of; empty, and reported, where it has none. */
@@ -69,14 +63,6 @@ public record Nomenclature(String file, String digest, NavigableMap<String, Item
                             + String.join(", ", table.columns().keySet()));
         }
         return found.orElse("");
-    }
-
-    private static byte[] content(Path csv) {
-        try {
-            return Files.readAllBytes(csv);
-        } catch (IOException e) {
-            throw new Fault(Fault.Kind.INPUT, "Cannot read nomenclature " + csv + ": " + e + ". Check the path.", e);
-        }
     }
 
     private static void put(Map<String, Item> items, String code, CsvRow row, String nameColumn) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param marts the names of the marts to publish, in catalogue order
  * @param gates how much may be rejected before nothing is published
  * @param nomenclature a CSV file with names of headings and subheadings; commodities that are not in it are noted
+ * @param regionGroups a CSV file with groups of regions to add up
  * @param keepReleases how many releases are kept
  * @param lowBaseUsd a base under this many USD makes growth LOW_BASE
  * @param includeOutsideReference whether records of regions outside the reference pack are kept in a bucket
@@ -33,6 +34,7 @@ public record JobSpec(
         List<String> marts,
         Gates gates,
         Optional<String> nomenclature,
+        Optional<String> regionGroups,
         int keepReleases,
         BigDecimal lowBaseUsd,
         boolean includeOutsideReference,

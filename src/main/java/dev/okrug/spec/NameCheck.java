@@ -2,11 +2,14 @@ package dev.okrug.spec;
 
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Packs and profiles are known names or existing paths, marts are known and listed once, named files exist. */
 final class NameCheck implements SpecCheck {
+
+    private static final List<String> FILES = List.of("/nomenclature", "/region_groups");
 
     private final KnownNames names;
 
@@ -20,7 +23,9 @@ final class NameCheck implements SpecCheck {
         for (String input : spec.elements("/inputs")) {
             nameOrPath(spec, input + "/profile", names.profiles(), problems);
         }
-        spec.text("/nomenclature").ifPresent(path -> exists(spec, "/nomenclature", path, problems));
+        for (String file : FILES) {
+            spec.text(file).ifPresent(path -> exists(spec, file, path, problems));
+        }
         marts(spec, problems);
     }
 

@@ -29,6 +29,7 @@ final class SpecDigest {
         meaning.put("rejected_records", plain(spec.gates().rejectedRecords()));
         meaning.put("rejected_value", plain(spec.gates().rejectedValue()));
         meaning.put("nomenclature", said(spec.nomenclature()));
+        meaning.put("region_groups", said(spec.regionGroups()));
         meaning.put("low_base_usd", plain(spec.lowBaseUsd()));
         meaning.put("include_outside_reference", spec.includeOutsideReference());
         meaning.put("periods_from", said(spec.periods().from()));

@@ -35,6 +35,7 @@ final class SpecValues {
                 marts(),
                 gates(),
                 spec.text("/nomenclature"),
+                spec.text("/region_groups"),
                 value("/keep_releases").asInt(),
                 new BigDecimal(text("/low_base_usd")),
                 value("/include_outside_reference").asBoolean(),

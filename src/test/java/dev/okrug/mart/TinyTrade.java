@@ -10,6 +10,8 @@ import dev.okrug.delivery.LatestVintages;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.reference.Reference;
+import dev.okrug.reference.RegionGroup;
+import dev.okrug.reference.RegionGroups;
 import dev.okrug.testing.SparkTest;
 import dev.okrug.testing.Tables;
 import java.util.ArrayList;
@@ -26,6 +28,13 @@ import org.apache.spark.sql.Row;
 final class TinyTrade extends SparkTest {
 
     private static final Reference RUSSIA = Reference.load("ru");
+    /** Altai Krai is in both, as groups may overlap. */
+    private static final RegionGroups GROUPS = new RegionGroups(
+            List.of(
+                    new RegionGroup("MIDDLE", "Middle", Set.of(1000, 4000)),
+                    new RegionGroup("SOUTH", "South", Set.of(1000, 3000))),
+            "");
+
     private static final long LOW_BASE_CENTS = 1_000;
     private static final int TOP = 2;
 
@@ -60,7 +69,7 @@ final class TinyTrade extends SparkTest {
                 TurnoverCube.of(DeliveryCube.of(screened.facts()), vintages.counted(TinyRecords.REPORTER), partner);
         return new TinyTrade(new Basis(
                 RUSSIA,
-                new Territory(RUSSIA, outsideReference),
+                new Territory(RUSSIA, GROUPS, outsideReference),
                 partner,
                 TinyRecords.REPORTER,
                 cube,
