@@ -34,6 +34,8 @@ public enum FieldType {
     GROWTH(DataTypes.DoubleType, Double.class, "fraction", false),
     /** A multiple: 7.4 is 7.4 times. */
     RATIO(DataTypes.DoubleType, Double.class, "multiple", false),
+    /** A number whose unit stands in its row. */
+    FIGURE(DataTypes.DoubleType, Double.class, "as the row says", false),
     /** Yes or no. */
     FLAG(DataTypes.BooleanType, Boolean.class, "yes/no", false);
 

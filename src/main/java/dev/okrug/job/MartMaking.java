@@ -1,11 +1,14 @@
 package dev.okrug.job;
 
 import dev.okrug.mart.Basis;
+import dev.okrug.mart.Made;
 import dev.okrug.mart.Mart;
+import dev.okrug.mart.MartWatch;
+import dev.okrug.mart.PublishedFigures;
 import dev.okrug.mart.Reconciler;
-import dev.okrug.mart.TableSums;
-import dev.okrug.mart.TableTotal;
 import dev.okrug.release.ReleaseDraft;
+import dev.okrug.spec.Gates;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -23,34 +26,32 @@ final class MartMaking {
         this.progress = progress;
     }
 
-    void make(List<Mart> marts) {
+    void make(List<Mart> marts, Gates gates) {
         Basis made = basis.with(
                 makeAll(marts.stream().filter(mart -> !mart.closing()).toList()));
         progress.stage("reconciling");
         Reconciler.refuseDifference(made);
+        gates.differingFigures().ifPresent(allowed -> PublishedFigures.refuseMoreThan(allowed, made));
         marts.stream().filter(Mart::closing).forEach(mart -> draft.add(mart.contract(), mart.from(made)));
     }
 
-    private List<TableTotal> makeAll(List<Mart> marts) {
-        AtomicInteger made = new AtomicInteger();
-        return Together.all(marts.stream()
-                        .sorted(java.util.Comparator.comparing(
-                                (Mart mart) -> !mart.getClass().getSimpleName().matches("TopC.*|RegionC.*|Rejections")))
-                        .map(mart -> (Callable<List<TableTotal>>) () -> {
-                            List<TableTotal> totals = make(mart);
-                            progress.done(made.incrementAndGet(), marts.size());
-                            return totals;
-                        })
-                        .toList())
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+    private Made makeAll(List<Mart> marts) {
+        AtomicInteger done = new AtomicInteger();
+        return Made.of(Together.all(marts.stream()
+                // What takes longest begins first.
+                .sorted(Comparator.comparing(Mart::growing).reversed())
+                .map(mart -> (Callable<Made>) () -> {
+                    Made made = make(mart);
+                    progress.done(done.incrementAndGet(), marts.size());
+                    return made;
+                })
+                .toList()));
     }
 
-    /** Held against the cube is what was written, not what was meant. */
-    private List<TableTotal> make(Mart mart) {
-        List<TableSums> sums = TableSums.of(mart);
-        draft.add(mart.contract(), mart.from(basis), sums);
-        return sums.stream().flatMap(each -> each.totals().stream()).toList();
+    /** Looked at is what was written, not what was meant. */
+    private Made make(Mart mart) {
+        MartWatch watch = MartWatch.of(mart, basis);
+        draft.add(mart.contract(), mart.from(basis), watch.watches());
+        return watch.made();
     }
 }

@@ -11,8 +11,11 @@ import dev.okrug.fact.Outcome;
 import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.mart.Basis;
 import dev.okrug.mart.CommodityNames;
+import dev.okrug.mart.FigureProof;
+import dev.okrug.mart.Made;
 import dev.okrug.mart.Marts;
 import dev.okrug.mart.Territory;
+import dev.okrug.reference.PublishedFigures;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.RegionGroups;
 import dev.okrug.release.Manifest;
@@ -39,6 +42,7 @@ public final class RunJob {
     private final Store store;
     private final Reference reference;
     private final RegionGroups groups;
+    private final PublishedFigures figures;
 
     private RunJob(JobSpec spec, SparkSession spark, Progress progress) {
         this.spec = spec;
@@ -50,6 +54,8 @@ public final class RunJob {
         this.groups = spec.regionGroups()
                 .map(file -> RegionGroups.read(file, reference))
                 .orElse(RegionGroups.NONE);
+        this.figures = spec.publishedFigures().map(PublishedFigures::read).orElse(PublishedFigures.NONE);
+        FigureProof.prove(figures.all());
     }
 
     /** Publishes a release, unless the current one was made from the same. */
@@ -64,7 +70,8 @@ public final class RunJob {
                     .take(Arrivals.of(spec, reference, spark.sparkContext().hadoopConfiguration()));
             GateKeeper.check(spec.gates(), taken.deliveries());
             LatestVintages vintages = LatestVintages.of(taken.deliveries(), taken.duplicates(), this::isAskedFor);
-            String inputs = ReleaseInputs.digest(spec, List.of(reference.digest(), groups.digest()), vintages);
+            String inputs = ReleaseInputs.digest(
+                    spec, List.of(reference.digest(), groups.digest(), figures.digest()), vintages);
             Optional<Manifest> current = Releases.in(storage).current();
             if (current.isPresent() && current.get().inputs().equals(inputs)) {
                 return RunOutcome.unchanged(current.get().release());
@@ -82,7 +89,7 @@ public final class RunJob {
         try (TurnoverCube cube = cube(vintages)) {
             progress.stage("making marts");
             MartMaking making = new MartMaking(draft, basis(cube, vintages), progress);
-            making.make(Marts.named(spec.marts()));
+            making.make(Marts.named(spec.marts()), spec.gates());
             progress.stage("publishing");
             Manifest manifest = draft.publish(inputs, ReleaseInputs.facts(spec, reference, vintages));
             draft.clean(new Retention(spec.keepReleases(), Duration.ofHours(1)), Instant.now());
@@ -119,6 +126,7 @@ public final class RunJob {
                         .setScale(0, RoundingMode.CEILING)
                         .longValueExact(),
                 spec.topCommodities(),
-                List.of());
+                figures.all(),
+                Made.NOTHING);
     }
 }

@@ -5,6 +5,7 @@ import dev.okrug.cube.TurnoverCube;
 import dev.okrug.delivery.Coverage;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.fact.Facts;
+import dev.okrug.reference.PublishedFigure;
 import dev.okrug.reference.Reference;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,8 @@ import org.apache.spark.sql.SparkSession;
  * @param commodities names of commodities
  * @param lowBaseCents comparisons with less are marked LOW_BASE
  * @param topCommodities how many leading commodities are named
- * @param totals what the tables made so far add up to
+ * @param figures published figures that tables are held against
+ * @param made what was seen of the tables made so far
  */
 public record Basis(
         Reference reference,
@@ -37,10 +39,11 @@ public record Basis(
         CommodityNames commodities,
         long lowBaseCents,
         int topCommodities,
-        List<TableTotal> totals) {
+        List<PublishedFigure> figures,
+        Made made) {
 
     /** The same once tables have been made. */
-    public Basis with(List<TableTotal> totalsOfTables) {
+    public Basis with(Made tables) {
         return new Basis(
                 reference,
                 territory,
@@ -52,7 +55,8 @@ public record Basis(
                 commodities,
                 lowBaseCents,
                 topCommodities,
-                List.copyOf(totalsOfTables));
+                figures,
+                tables);
     }
 
     public SparkSession spark() {

@@ -1,22 +1,18 @@
 package dev.okrug.mart;
 
-import dev.okrug.contract.CommodityCode;
+import dev.okrug.contract.Period;
 import dev.okrug.cube.Measures;
-import java.util.HashMap;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 
-/** What one region traded of one commodity in one moment and a year before, while it is added up; cents and grams. */
+/** What was traded of one commodity in one moment and a year before, while it is added up; in whole cents and grams. */
 final class CommoditySums {
 
-    /** Columns of the rows that are added up: a commodity, whether the row is of the base, and the measures. */
+    /** Columns of the rows that are added up: commodity, whether it is of the base, period, and the measures. */
     private static final int COMMODITY = 0;
 
     private static final int IS_BASE = 1;
-    private static final int MEASURES = 2;
+    private static final int PERIOD = 2;
+    private static final int MEASURES = 3;
     private static final int EXPORTS = Measures.ALL.indexOf(Measures.EXPORTS);
     private static final int IMPORTS = Measures.ALL.indexOf(Measures.IMPORTS);
 
@@ -24,17 +20,16 @@ final class CommoditySums {
     private long exportsBase;
     private long importsBase;
 
-    /** Adds rows up at each level of the tree, by the commodity cut to it. */
-    static Map<Integer, Map<Long, CommoditySums>> atEachLevel(List<Integer> levels, Iterator<Row> rows) {
-        Map<Integer, Map<Long, CommoditySums>> sums = new TreeMap<>();
-        levels.forEach(level -> sums.put(level, new HashMap<>()));
-        rows.forEachRemaining(row -> sums.forEach((level, commodities) -> commodities
-                .computeIfAbsent(CommodityCode.atMost(level, row.getLong(COMMODITY)), code -> new CommoditySums())
-                .add(row)));
-        return sums;
+    /** The last month of a row's period. */
+    static int lastMonth(Row row) {
+        return new Period(row.getInt(PERIOD)).lastMonth();
     }
 
-    private void add(Row row) {
+    static long commodity(Row row) {
+        return row.getLong(COMMODITY);
+    }
+
+    void add(Row row) {
         if (row.getBoolean(IS_BASE)) {
             exportsBase = Math.addExact(exportsBase, row.getLong(MEASURES + EXPORTS));
             importsBase = Math.addExact(importsBase, row.getLong(MEASURES + IMPORTS));

@@ -1,7 +1,6 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -9,11 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Which delivered period is part of which figure, as itself or as the base a year before, and what can be compared. So
@@ -21,9 +15,6 @@ import org.apache.spark.sql.types.StructType;
  * later, and nothing is joined to itself. Grows with periods delivered, not with records.
  */
 final class FrameCalendar {
-
-    /** Whether a period is part of a figure's base. */
-    static final String IS_BASE = "is_base";
 
     private final Frame frame;
     private final Map<Flow, Set<Period>> deliveredByFlow = new EnumMap<>(Flow.class);
@@ -52,30 +43,6 @@ final class FrameCalendar {
         return delivered.stream()
                 .filter(period -> span.holds(frame, moment, period))
                 .toList();
-    }
-
-    /**
-     * The figures that a delivered period is part of, from a column of periods: an array of {@link Frame#MOMENT} and
-     * {@link #IS_BASE}.
-     */
-    Column contributions(Column period) {
-        Map<Integer, List<Row>> contributions = new HashMap<>();
-        for (Period each : delivered) {
-            List<Row> figures = new ArrayList<>();
-            for (Period moment : moments) {
-                if (frame.holds(moment, each)) {
-                    figures.add(RowFactory.create(moment.code(), false));
-                }
-                if (frame.holds(moment.yearBefore(), each)) {
-                    figures.add(RowFactory.create(moment.code(), true));
-                }
-            }
-            contributions.put(each.code(), figures);
-        }
-        StructType figure = new StructType()
-                .add(Frame.MOMENT, DataTypes.IntegerType, false)
-                .add(IS_BASE, DataTypes.BooleanType, false);
-        return Lookup.of(contributions, DataTypes.createArrayType(figure, false), period);
     }
 
     MomentCoverage at(Period moment) {

@@ -74,7 +74,7 @@ public final class Reconciler {
 
     /** Tables against the cube, year by year; a year that a slice lacks is zero there. */
     static List<Check> tables(Basis basis) {
-        Map<String, List<TableTotal>> byScope = basis.totals().stream()
+        Map<String, List<TableTotal>> byScope = basis.made().totals().stream()
                 .collect(Collectors.groupingBy(TableTotal::scope, TreeMap::new, Collectors.toList()));
         Map<Frame, Map<Integer, Pair>> cube = new HashMap<>();
         List<Check> checks = new ArrayList<>();

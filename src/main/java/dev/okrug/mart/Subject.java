@@ -5,6 +5,10 @@ import dev.okrug.contract.FieldType;
 import dev.okrug.contract.Period;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /** Whose turnover a table gives. */
 enum Subject {
@@ -83,6 +87,44 @@ enum Subject {
                         .toList();
             case TOTAL -> List.of(new One("", null));
         };
+    }
+
+    /** What its rows say of one subject, by the columns of {@link #fields}. */
+    Map<String, String> cells(One one, Territory territory) {
+        Map<String, String> cells = new TreeMap<>();
+        switch (this) {
+            case REGION -> {
+                cells.put("region_code", one.code());
+                cells.put("region", territory.regionName(one.code()));
+            }
+            case FEDERAL_DISTRICT -> {
+                cells.put("federal_district_code", one.code());
+                cells.put("federal_district", territory.districtNames().get(one.code()));
+                cells.put("composition", one.composition().word());
+            }
+            case REGION_GROUP -> {
+                cells.put("region_group_code", one.code());
+                cells.put("region_group", territory.group(one.code()).name());
+            }
+            case TOTAL -> {}
+        }
+        return cells;
+    }
+
+    /** How a table of it adds up to the whole. */
+    Optional<Totals> totals(Frame frame) {
+        return switch (this) {
+            case REGION, TOTAL -> Optional.of(Totals.of(frame));
+            case FEDERAL_DISTRICT ->
+                Optional.of(Totals.of(frame, "composition", Composition.CURRENT.word(), Composition.HISTORICAL.word()));
+            // Groups share regions, and some regions are in none.
+            case REGION_GROUP -> Optional.empty();
+        };
+    }
+
+    /** In a sentence. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether several regions may be behind one subject, so that those that traded are counted. */

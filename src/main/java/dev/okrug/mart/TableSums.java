@@ -44,7 +44,7 @@ public final class TableSums implements RowWatch {
     @Override
     public Set<String> columns() {
         Set<String> columns = new HashSet<>(Set.of(timeColumn));
-        totals.slice().ifPresent(columns::add);
+        columns.addAll(totals.slice());
         columns.addAll(totals.exports().columns());
         columns.addAll(totals.imports().columns());
         return columns;
@@ -52,7 +52,11 @@ public final class TableSums implements RowWatch {
 
     @Override
     public void next(Function<String, Object> cells) {
-        Cents sum = at(totals.slice().map(column -> text(cells.apply(column))).orElse(""), year(cells));
+        String slice = totals.slice(cells);
+        if (!sums.containsKey(slice)) {
+            return;
+        }
+        Cents sum = at(slice, year(cells));
         sum.exports = Math.addExact(sum.exports, totals.exports().cents(cells));
         sum.imports = Math.addExact(sum.imports, totals.imports().cents(cells));
     }

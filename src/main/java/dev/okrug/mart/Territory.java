@@ -17,11 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 
 /** Regions as marts publish them, with their buckets, and the districts that they count for. */
@@ -45,6 +47,7 @@ public final class Territory {
     private final Map<Placed, String> districts = new ConcurrentHashMap<>();
 
     private final Map<Integer, Named> names;
+    private final Map<String, String> namesByCode;
 
     private final Map<Composed, Map<String, SortedSet<Integer>>> members = new ConcurrentHashMap<>();
 
@@ -62,6 +65,7 @@ public final class Territory {
         this.outsideReference = outsideReference;
         reference.regions().forEach(region -> regions.put(region.id(), region));
         this.names = allNames();
+        this.namesByCode = names.values().stream().collect(Collectors.toMap(Named::code, Named::name));
     }
 
     /** The regions that have rows of their own. */
@@ -79,6 +83,20 @@ public final class Territory {
 
     List<RegionGroup> groups() {
         return groups.all();
+    }
+
+    RegionGroup group(String code) {
+        return groups.all().stream()
+                .filter(group -> group.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The ids of regions that facts may have. */
+    Set<Integer> ofFacts() {
+        Set<Integer> ids = new TreeSet<>(regions.keySet());
+        ids.add(NOT_ALLOCATED);
+        return ids;
     }
 
     /** The groups that a region's trade counts for; a region that is gone counts where its successor does. */
@@ -176,6 +194,11 @@ public final class Territory {
 
     String code(int publishedRegion) {
         return names.get(publishedRegion).code();
+    }
+
+    /** The name that goes with a published code. */
+    String regionName(String code) {
+        return namesByCode.get(code);
     }
 
     /** How a region or bucket is published. */

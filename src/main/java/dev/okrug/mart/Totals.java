@@ -3,18 +3,22 @@ package dev.okrug.mart;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a table adds up to the whole: within each slice, its exports and imports of a year are those of the cube.
  *
  * @param frame the time that the table gives figures for
- * @param slice the column by which the table holds the whole several times, if it does
- * @param slices the values that it has, so that a slice without a row is missed
+ * @param slice the columns by which the table holds the whole several times, if it does
+ * @param slices the values that they have, so that a slice without a row is missed; rows of others are no part of a whole
  */
-record Totals(Frame frame, Optional<String> slice, List<String> slices, InFlow exports, InFlow imports) {
+record Totals(Frame frame, List<String> slice, List<String> slices, InFlow exports, InFlow imports) {
 
     /** Column with the flow that a row is of, in tables that have one. */
     private static final String FLOW = "flow";
+
+    private static final String JOINT = ", ";
 
     /**
      * Where the figure of a flow stands.
@@ -38,12 +42,26 @@ record Totals(Frame frame, Optional<String> slice, List<String> slices, InFlow e
 
     /** A table of which all rows together are the whole. */
     static Totals of(Frame frame) {
-        return new Totals(frame, Optional.empty(), List.of(""), inColumn(Flow.EXPORTS), inColumn(Flow.IMPORTS));
+        return new Totals(frame, List.of(), List.of(""), inColumn(Flow.EXPORTS), inColumn(Flow.IMPORTS));
     }
 
     /** A table that holds the whole once for each value of a column. */
     static Totals of(Frame frame, String slice, String... slices) {
-        return new Totals(frame, Optional.of(slice), List.of(slices), inColumn(Flow.EXPORTS), inColumn(Flow.IMPORTS));
+        return new Totals(frame, List.of(slice), List.of(slices), inColumn(Flow.EXPORTS), inColumn(Flow.IMPORTS));
+    }
+
+    /** The same for each value of another column within each slice. */
+    Totals by(String column, String... values) {
+        List<String> columns = Stream.concat(slice.stream(), Stream.of(column)).toList();
+        List<String> products = slices.stream()
+                .flatMap(each -> Stream.of(values).map(value -> each.isEmpty() ? value : each + JOINT + value))
+                .toList();
+        return new Totals(frame, columns, products, exports, imports);
+    }
+
+    /** The slice that a row is of, from its cells. */
+    String slice(Function<String, Object> cells) {
+        return slice.stream().map(column -> TableSums.text(cells.apply(column))).collect(Collectors.joining(JOINT));
     }
 
     private static InFlow inColumn(Flow flow) {

@@ -1,7 +1,6 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
-import dev.okrug.reference.RegionGroup;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,8 +20,6 @@ final class TurnoverRows {
     private final FrameCalendar calendar;
     private final Territory territory;
     private final Standings standings;
-    private final Map<String, String> regionNames;
-    private final Map<String, String> districtNames;
     private final Map<Span, Map<Flow, Comparison>> comparisons = new EnumMap<>(Span.class);
     private final TableRow row;
 
@@ -33,9 +30,6 @@ final class TurnoverRows {
         this.calendar = new FrameCalendar(frame, basis);
         this.territory = basis.territory();
         this.standings = new Standings(territory.buckets().keySet());
-        this.regionNames = territory.names().values().stream()
-                .collect(Collectors.toMap(Territory.Named::code, Territory.Named::name));
-        this.districtNames = territory.districtNames();
         for (Span span : frame.spans()) {
             comparisons.put(span, TurnoverTable.comparisons(span));
         }
@@ -106,36 +100,17 @@ final class TurnoverRows {
     }
 
     private void subject(Subject.One one, Period moment, Sums sums) {
-        switch (subject) {
-            case REGION -> {
-                row.set("region_code", one.code());
-                row.set("region", regionNames.get(one.code()));
-            }
-            case FEDERAL_DISTRICT -> district(one, moment, sums);
-            case REGION_GROUP -> group(one, sums);
-            case TOTAL -> {}
+        subject.cells(one, territory).forEach(row::set);
+        if (subject.ofRegions()) {
+            row.set("active_regions", sums.activeRegions());
         }
-    }
-
-    private void district(Subject.One one, Period moment, Sums sums) {
-        SortedSet<Integer> members = territory.members(one.code(), moment, one.composition());
-        SortedSet<Integer> before = territory.members(one.code(), moment.yearBefore(), one.composition());
-        row.set("federal_district_code", one.code());
-        row.set("federal_district", districtNames.get(one.code()));
-        row.set("composition", one.composition().word());
-        row.set("active_regions", sums.activeRegions());
-        row.set("regions", members.size());
-        row.set("composition_changed", !members.equals(before));
-    }
-
-    private void group(Subject.One one, Sums sums) {
-        RegionGroup group = territory.groups().stream()
-                .filter(each -> each.code().equals(one.code()))
-                .findFirst()
-                .orElseThrow();
-        row.set("region_group_code", group.code());
-        row.set("region_group", group.name());
-        row.set("active_regions", sums.activeRegions());
-        row.set("regions", group.regions().size());
+        if (subject == Subject.REGION_GROUP) {
+            row.set("regions", territory.group(one.code()).regions().size());
+        } else if (subject == Subject.FEDERAL_DISTRICT) {
+            SortedSet<Integer> members = territory.members(one.code(), moment, one.composition());
+            SortedSet<Integer> before = territory.members(one.code(), moment.yearBefore(), one.composition());
+            row.set("regions", members.size());
+            row.set("composition_changed", !members.equals(before));
+        }
     }
 }

@@ -66,13 +66,7 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
 
     @Override
     public List<Totals> totals() {
-        return switch (subject) {
-            case REGION, TOTAL -> List.of(Totals.of(frame));
-            case FEDERAL_DISTRICT ->
-                List.of(Totals.of(frame, "composition", Composition.CURRENT.word(), Composition.HISTORICAL.word()));
-            // Groups share regions, and some regions are in none.
-            case REGION_GROUP -> List.of();
-        };
+        return subject.totals(frame).stream().toList();
     }
 
     @Override

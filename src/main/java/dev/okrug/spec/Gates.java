@@ -1,14 +1,16 @@
 package dev.okrug.spec;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
- * How much may be rejected before nothing is published, as exact fractions 0..1.
+ * How much may be wrong before nothing is published; shares are exact fractions 0..1.
  *
- * @param rejectedRecords the largest share of records
- * @param rejectedValue the largest share of value
+ * @param rejectedRecords the largest share of records that may be rejected
+ * @param rejectedValue the largest share of value that may be rejected
+ * @param differingFigures how many published figures may differ; any number where the job does not say
  */
-public record Gates(BigDecimal rejectedRecords, BigDecimal rejectedValue) {
+public record Gates(BigDecimal rejectedRecords, BigDecimal rejectedValue, Optional<Integer> differingFigures) {
 
     /** The fraction that a percentage such as {@code 0.5%} stands for. */
     static BigDecimal fraction(String percentage) {

@@ -36,6 +36,7 @@ final class SpecValues {
                 gates(),
                 spec.text("/nomenclature"),
                 spec.text("/region_groups"),
+                spec.text("/published_figures"),
                 value("/keep_releases").asInt(),
                 new BigDecimal(text("/low_base_usd")),
                 value("/include_outside_reference").asBoolean(),
@@ -73,7 +74,9 @@ final class SpecValues {
 
     private Gates gates() {
         return new Gates(
-                Gates.fraction(text("/gates/rejected_records")), Gates.fraction(text("/gates/rejected_value")));
+                Gates.fraction(text("/gates/rejected_records")),
+                Gates.fraction(text("/gates/rejected_value")),
+                spec.text("/gates/differing_figures").map(Integer::valueOf));
     }
 
     private PeriodRange periods() {

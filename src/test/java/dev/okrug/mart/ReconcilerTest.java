@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.Column;
@@ -94,7 +95,7 @@ class ReconcilerTest {
                 totals.addAll(sums.totals());
             }
         }
-        return Reconciler.tables(TRADE.basis().with(totals));
+        return Reconciler.tables(TRADE.basis().with(new Made(totals, Map.of())));
     }
 
     /** As Parquet keeps it. */

@@ -78,7 +78,8 @@ final class TinyTrade extends SparkTest {
                 CommodityNames.of(RUSSIA, Optional.empty()),
                 LOW_BASE_CENTS,
                 TOP,
-                List.of()));
+                List.of(),
+                Made.NOTHING));
     }
 
     Basis basis() {

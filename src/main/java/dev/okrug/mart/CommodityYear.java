@@ -1,72 +1,90 @@
 package dev.okrug.mart;
 
-import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.Period;
 import dev.okrug.cube.Measures;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 
-/** The rows of {@link RegionCommodityYearly} of one region and year. */
-final class RegionYear implements FlatMapGroupsFunction<Row, Row, Row> {
+/** The rows of a {@link CommodityTable} of one subject and year. */
+final class CommodityYear implements FlatMapGroupsFunction<Row, Row, Row> {
 
     private static final long serialVersionUID = 1;
     /** Cents per gram are tens of dollars per kilogram. */
     private static final long USD_PER_KG = 10;
 
     private final String reporter;
-    private final Map<Integer, Territory.Named> regions;
+    private final Frame frame;
+    private final Map<Integer, Map<String, String>> subjects = new TreeMap<>();
     private final CommodityNames names;
-    private final Map<Period, MomentCoverage> coverage;
+    private final TreeMap<Period, MomentCoverage> coverage;
     private final long lowBaseCents;
     private final Map<Flow, Comparison> comparisons = TurnoverTable.comparisons(Span.MOMENT);
     private final List<String> columns;
 
-    RegionYear(Basis basis, FrameCalendar calendar, List<String> columns) {
+    CommodityYear(Basis basis, CommodityTable table, CommodityTurnover turnover) {
         this.reporter = basis.reporter();
-        this.regions = basis.territory().names();
+        this.frame = table.frame();
+        turnover.subjects()
+                .forEach((number, one) -> subjects.put(number, table.subject().cells(one, basis.territory())));
         this.names = basis.commodities();
-        this.coverage = calendar.coverage();
+        this.coverage = new TreeMap<>(turnover.calendar().coverage());
         this.lowBaseCents = basis.lowBaseCents();
-        this.columns = new ArrayList<>(columns);
+        this.columns = new ArrayList<>(table.contract().fieldNames());
     }
 
     @Override
-    public Iterator<Row> call(Row regionAndYear, Iterator<Row> turnover) {
-        Territory.Named region = regions.get(regionAndYear.getInt(0));
-        Period year = new Period(regionAndYear.getInt(1));
+    public Iterator<Row> call(Row subjectAndYear, Iterator<Row> turnover) {
+        Map<String, String> subject = subjects.get(subjectAndYear.getInt(0));
+        int year = subjectAndYear.getInt(1);
+        NavigableMap<Integer, List<Row>> byLastMonth = new TreeMap<>();
+        turnover.forEachRemaining(row -> byLastMonth
+                .computeIfAbsent(CommoditySums.lastMonth(row), month -> new ArrayList<>())
+                .add(row));
+        CommodityTree sums = new CommodityTree();
+        // One moment at a time: from January to each month, all together are a dozen times the year.
+        return coverage.keySet().stream()
+                .filter(moment -> moment.year() == year)
+                .flatMap(moment -> {
+                    while (!byLastMonth.isEmpty() && byLastMonth.firstKey() <= moment.lastMonth()) {
+                        byLastMonth.pollFirstEntry().getValue().forEach(sums::add);
+                    }
+                    return rows(subject, moment, sums).stream();
+                })
+                .iterator();
+    }
+
+    private List<Row> rows(Map<String, String> subject, Period moment, CommodityTree sums) {
         TableRow row = new TableRow(columns);
         List<Row> rows = new ArrayList<>();
-        CommoditySums.atEachLevel(CommodityNames.LEVELS, turnover).forEach((level, byCode) -> {
-            Map<String, CommoditySums> commodities = new HashMap<>();
-            byCode.forEach((code, sums) -> commodities.put(CommodityCode.text(level, code), sums));
+        sums.forEachLevel((level, commodities) -> {
             Map<Flow, CommodityPlaces> places = new EnumMap<>(Flow.class);
             comparisons.keySet().forEach(flow -> places.put(flow, CommodityPlaces.of(commodities, flow)));
-            commodities.forEach((commodity, sums) -> {
+            commodities.forEach((commodity, sum) -> {
                 row.set("reporter", reporter);
-                row.set("region_code", region.code());
-                row.set("region", region.name());
+                subject.forEach(row::set);
                 row.set("level", level);
                 row.set("commodity", commodity);
                 row.set("commodity_name", names.name(commodity));
-                Frame.YEARLY.fillKey(row, year);
-                places.forEach((flow, place) -> figures(row, flow, figure(year, sums, flow), place));
-                weights(row, sums);
-                place(row, Flow.EXPORTS, commodity, figure(year, sums, Flow.EXPORTS), places);
-                place(row, Flow.IMPORTS, commodity, figure(year, sums, Flow.IMPORTS), places);
+                frame.fillKey(row, moment);
+                places.forEach((flow, place) -> figures(row, flow, figure(moment, sum, flow), place));
+                weights(row, sum);
+                place(row, Flow.EXPORTS, commodity, figure(moment, sum, Flow.EXPORTS), places);
+                place(row, Flow.IMPORTS, commodity, figure(moment, sum, Flow.IMPORTS), places);
                 rows.add(row.take());
             });
         });
-        return rows.iterator();
+        return rows;
     }
 
-    private Compared figure(Period year, CommoditySums sums, Flow flow) {
-        return coverage.get(year).of(Span.MOMENT, flow).compared(sums.figure(flow), sums.base(flow), lowBaseCents);
+    private Compared figure(Period moment, CommoditySums sums, Flow flow) {
+        return coverage.get(moment).of(Span.MOMENT, flow).compared(sums.figure(flow), sums.base(flow), lowBaseCents);
     }
 
     private void figures(TableRow row, Flow flow, Compared figure, CommodityPlaces places) {

@@ -1,0 +1,101 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Contract;
+import dev.okrug.contract.Field;
+import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Encoders;
+
+/** What each region or district traded, at three levels of the commodity tree, by year or year to date. */
+record CommodityTable(String table, Subject subject, Frame frame, String sentence) implements Mart {
+
+    @Override
+    public Contract contract() {
+        List<Field> fields =
+                new ArrayList<>(List.of(Field.of("reporter", FieldType.CODE, "Whose statistics these are.")));
+        fields.addAll(subject.fields());
+        fields.addAll(List.of(
+                Field.of(
+                        "level",
+                        FieldType.NUMBER,
+                        "2 chapters, 4 headings, 6 subheadings; each level adds up to the whole."),
+                Field.of("commodity", FieldType.CODE, "HS code; X stands for digits that are not known or withheld."),
+                Field.of("commodity_name", FieldType.TEXT, "Its name, where one is known.")
+                        .optional()));
+        fields.addAll(frame.key());
+        for (Flow flow : Flow.values()) {
+            fields.add(Field.of(
+                            flow.word() + "_usd",
+                            FieldType.USD,
+                            flow.title() + ", in USD; missing where not delivered.")
+                    .optional());
+            fields.addAll(new Comparison(flow.word()).fields());
+            fields.add(Field.of(
+                            flow.word() + "_contribution",
+                            FieldType.GROWTH,
+                            "(" + flow.word() + " − base) / base of the " + subject.word()
+                                    + " at this level; adds up to its growth.")
+                    .optional());
+        }
+        for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
+            fields.addAll(ofFlow(flow));
+        }
+        // Each level holds the whole.
+        return new Contract(
+                table, sentence, fields.stream().map(Field::notAdditive).toList(), key());
+    }
+
+    private List<Field> ofFlow(Flow flow) {
+        String word = flow.word();
+        String time = frame == Frame.YEARLY ? "year" : "time";
+        return List.of(
+                Field.of(word + "_net_weight_kg", FieldType.KG, "Net weight of " + word + ", where records give one.")
+                        .optional(),
+                Field.of(
+                                word + "_usd_per_kg",
+                                FieldType.RATIO,
+                                "Unit value: " + word + " of records with a weight / their weight.")
+                        .optional(),
+                Field.of(
+                                word + "_share",
+                                FieldType.SHARE,
+                                "Part of the " + subject.word() + "'s " + word + " of the " + time + ".")
+                        .optional(),
+                Field.of(
+                                word + "_rank",
+                                FieldType.NUMBER,
+                                "Place among the " + subject.word() + "'s commodities of the level by " + word
+                                        + "; 1 is the largest.")
+                        .optional());
+    }
+
+    private List<String> key() {
+        List<String> key = new ArrayList<>(List.of("reporter"));
+        key.addAll(subject.key());
+        key.addAll(List.of("level", "commodity"));
+        frame.key().forEach(field -> key.add(field.name()));
+        return key;
+    }
+
+    @Override
+    public List<Totals> totals() {
+        return subject.totals(frame).map(totals -> totals.by("level", "2", "4", "6")).stream()
+                .toList();
+    }
+
+    @Override
+    public boolean growing() {
+        return true;
+    }
+
+    @Override
+    public TableRows from(Basis basis) {
+        CommodityTurnover turnover = new CommodityTurnover(basis, subject, frame);
+        return new TableRows.Query(turnover.bySubjectAndYear()
+                .flatMapGroups(
+                        new CommodityYear(basis, this, turnover),
+                        Encoders.row(contract().schema())));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.RowWatch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All that later tables want to know of a table, looked at while it is read back. */
+public final class MartWatch {
+
+    private final List<TableSums> sums;
+    private final FigureWatch figures;
+
+    private MartWatch(List<TableSums> sums, FigureWatch figures) {
+        this.sums = sums;
+        this.figures = figures;
+    }
+
+    public static MartWatch of(Mart mart, Basis basis) {
+        return new MartWatch(TableSums.of(mart), FigureWatch.of(mart.contract(), basis));
+    }
+
+    public List<RowWatch> watches() {
+        List<RowWatch> watches = new ArrayList<>(sums);
+        watches.add(figures);
+        return watches;
+    }
+
+    public Made made() {
+        return new Made(sums.stream().flatMap(each -> each.totals().stream()).toList(), figures.found());
+    }
+}
