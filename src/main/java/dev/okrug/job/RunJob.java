@@ -10,6 +10,7 @@ import dev.okrug.delivery.Store;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.mart.Basis;
+import dev.okrug.mart.CommodityMixes;
 import dev.okrug.mart.CommodityNames;
 import dev.okrug.mart.FigureProof;
 import dev.okrug.mart.Made;
@@ -126,6 +127,7 @@ public final class RunJob {
                         .setScale(0, RoundingMode.CEILING)
                         .longValueExact(),
                 spec.topCommodities(),
+                new CommodityMixes(),
                 figures.all(),
                 Made.NOTHING);
     }

@@ -25,6 +25,7 @@ import org.apache.spark.sql.SparkSession;
  * @param commodities names of commodities
  * @param lowBaseCents comparisons with less are marked LOW_BASE
  * @param topCommodities how many leading commodities are named
+ * @param mixes what the trade of each scope is made of, once a table asks
  * @param figures published figures that tables are held against
  * @param made what was seen of the tables made so far
  */
@@ -39,6 +40,7 @@ public record Basis(
         CommodityNames commodities,
         long lowBaseCents,
         int topCommodities,
+        CommodityMixes mixes,
         List<PublishedFigure> figures,
         Made made) {
 
@@ -55,6 +57,7 @@ public record Basis(
                 commodities,
                 lowBaseCents,
                 topCommodities,
+                mixes,
                 figures,
                 tables);
     }

@@ -82,18 +82,14 @@ public final class Marts {
                     "Exports and imports of each region by commodity. One row per reporter, region, level, commodity and year"
                             + " with trade in the year or the year before."),
             new CommodityTable(
-                    "region_commodity_year_to_date",
-                    Subject.REGION,
-                    Frame.YEAR_TO_DATE,
-                    "Exports and imports of each region by commodity from January to a month. One row per reporter, region,"
-                            + " level, commodity, year and last month with trade until then or a year before."),
-            new CommodityTable(
                     "federal_district_commodity_yearly",
                     Subject.FEDERAL_DISTRICT,
                     Frame.YEARLY,
                     "Exports and imports of each federal district by commodity. One row per reporter, district, composition,"
                             + " level, commodity and year with trade in the year or the year before."),
             new TopCommoditiesYearly(),
+            new TradeMarginsYearly(),
+            new ConcentrationYearly(),
             new CoverageTable(),
             new Deliveries(),
             new Rejections(),

@@ -1,16 +1,14 @@
 package dev.okrug.mart;
 
+import dev.okrug.contract.Field;
+import dev.okrug.contract.FieldType;
 import dev.okrug.contract.Period;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import java.util.TreeMap;
 
-/** The scopes that a region's trade counts for: itself, its federal district of today, the whole. */
+/** The scopes that each region's trade counts for. */
 final class Scopes {
 
     /** Membership of today does not depend on it. */
@@ -18,23 +16,38 @@ final class Scopes {
 
     private Scopes() {}
 
-    /** The scopes of a published region, from a column of ids: an array of scope, scope_code, scope_name. */
-    static Column of(Column publishedRegion, Territory territory) {
+    /** Fields that say whose row it is. */
+    static List<Field> fields() {
+        return List.of(
+                Field.of(
+                        "scope",
+                        FieldType.STATUS,
+                        "region, federal_district (current composition), region_group or total."),
+                Field.of("scope_code", FieldType.CODE, "Code of the region, district or group; TOTAL for the whole."),
+                Field.of("scope_name", FieldType.TEXT, "Its name."));
+    }
+
+    static void fill(TableRow row, Scope scope) {
+        row.set("scope", scope.kind());
+        row.set("scope_code", scope.code());
+        row.set("scope_name", scope.name());
+    }
+
+    /** By the id under which a region is published, buckets included. */
+    static Map<Integer, List<Scope>> byRegion(Territory territory) {
         Map<String, String> districts = territory.districtNames();
-        Map<Integer, List<Row>> scopes = new HashMap<>();
+        Map<Integer, List<Scope>> scopes = new TreeMap<>();
         territory.names().forEach((id, named) -> {
             String district = territory.district(id, ANY, Composition.CURRENT);
-            scopes.put(
-                    id,
-                    List.of(
-                            RowFactory.create("region", named.code(), named.name()),
-                            RowFactory.create("federal_district", district, districts.get(district)),
-                            RowFactory.create("total", "TOTAL", "All regions")));
+            List<Scope> ofRegion = new ArrayList<>(List.of(
+                    new Scope(Scope.REGION, named.code(), named.name()),
+                    new Scope(Scope.FEDERAL_DISTRICT, district, districts.get(district)),
+                    Scope.ALL));
+            territory
+                    .groupsOf(id)
+                    .forEach(group -> ofRegion.add(new Scope(Scope.REGION_GROUP, group.code(), group.name())));
+            scopes.put(id, ofRegion);
         });
-        StructType scope = new StructType()
-                .add("scope", DataTypes.StringType, false)
-                .add("scope_code", DataTypes.StringType, false)
-                .add("scope_name", DataTypes.StringType, false);
-        return Lookup.of(scopes, DataTypes.createArrayType(scope, false), publishedRegion);
+        return scopes;
     }
 }

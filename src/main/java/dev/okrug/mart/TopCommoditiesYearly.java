@@ -1,33 +1,19 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pmod;
-
+import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
-import dev.okrug.cube.DeliveryCube;
-import dev.okrug.cube.Levels;
-import dev.okrug.cube.Measures;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
-/** The leading headings of each region, district and of the whole, and all others in one row. */
+/** The leading headings of each region, district and group and of the whole, and all others in one row. */
 final class TopCommoditiesYearly implements Mart {
 
-    private static final StructType SCOPE_AND_MOMENT = new StructType()
-            .add("scope", DataTypes.StringType, false)
-            .add("scope_code", DataTypes.StringType, false)
-            .add("scope_name", DataTypes.StringType, false)
-            .add(Frame.MOMENT, DataTypes.IntegerType, false);
+    private static final int HEADING = 4;
+    private static final String OTHER = "OTHER";
 
     @Override
     public Contract contract() {
@@ -37,8 +23,14 @@ final class TopCommoditiesYearly implements Mart {
                         + " its whole. One row per reporter, scope, flow, year and rank.",
                 List.of(
                         Field.of("reporter", FieldType.CODE, "Whose statistics these are."),
-                        Field.of("scope", FieldType.STATUS, "region, federal_district (current composition) or total."),
-                        Field.of("scope_code", FieldType.CODE, "Code of the region or district; TOTAL for the whole."),
+                        Field.of(
+                                "scope",
+                                FieldType.STATUS,
+                                "region, federal_district (current composition), region_group or total."),
+                        Field.of(
+                                "scope_code",
+                                FieldType.CODE,
+                                "Code of the region, district or group; TOTAL for the whole."),
                         Field.of("scope_name", FieldType.TEXT, "Its English name."),
                         Field.of("flow", FieldType.STATUS, "exports or imports, from the job's viewpoint."),
                         Field.of("year", FieldType.YEAR, "The calendar year traded in."),
@@ -61,42 +53,42 @@ final class TopCommoditiesYearly implements Mart {
     }
 
     @Override
-    public boolean growing() {
-        return true;
-    }
-
-    @Override
     public TableRows from(Basis basis) {
-        Contract contract = contract();
-        Dataset<Row> rows = byScope(basis);
-        return new TableRows.Query(rows.groupBy(col("scope"), col("scope_code"), col("scope_name"), col(Frame.MOMENT))
-                .as(Encoders.row(SCOPE_AND_MOMENT), Encoders.row(rows.schema()))
-                .flatMapGroups(new LeadingCommodities(basis, contract.fieldNames()), Encoders.row(contract.schema())));
+        TableRow row = new TableRow(contract().fieldNames());
+        List<Row> rows = new ArrayList<>();
+        for (CommodityMix mix : basis.mixes().of(basis)) {
+            if (mix.flow().measure().isPresent()) {
+                rows.addAll(rows(row, mix, basis));
+            }
+        }
+        return new TableRows.AtHand(rows);
     }
 
-    /** Turnover of each heading, as rows that {@link LeadingCommodities} adds up, for each scope that it counts for. */
-    private static Dataset<Row> byScope(Basis basis) {
-        Column year = col(DeliveryCube.PERIOD).minus(pmod(col(DeliveryCube.PERIOD), lit(100)));
-        Dataset<Row> byRegion = Measures.rollUp(
-                basis.cube()
-                        .byCommodity()
-                        .select(
-                                basis.territory().publishedRegion().as(Territory.REGION),
-                                year.as(Frame.MOMENT),
-                                Levels.atMost(LeadingCommodities.LEVEL, col(DeliveryCube.COMMODITY))
-                                        .as(DeliveryCube.COMMODITY),
-                                col(Measures.EXPORTS),
-                                col(Measures.IMPORTS)),
-                List.of(Territory.REGION, Frame.MOMENT, DeliveryCube.COMMODITY),
-                List.of(Measures.EXPORTS, Measures.IMPORTS));
-        return byRegion.withColumn("of", explode(Scopes.of(col(Territory.REGION), basis.territory())))
-                .select(
-                        col(DeliveryCube.COMMODITY),
-                        col(Measures.EXPORTS),
-                        col(Measures.IMPORTS),
-                        col("of.scope"),
-                        col("of.scope_code"),
-                        col("of.scope_name"),
-                        col(Frame.MOMENT));
+    private static List<Row> rows(TableRow row, CommodityMix mix, Basis basis) {
+        List<Row> rows = new ArrayList<>();
+        for (CommodityMix.Heading heading : mix.leading()) {
+            String commodity = CommodityCode.text(HEADING, heading.code());
+            row.set("commodity", commodity);
+            row.set("commodity_name", basis.commodities().name(commodity));
+            rows.add(row(row, mix, basis, rows.size() + 1, 1, heading.cents()));
+        }
+        if (mix.others() > 0) {
+            row.set("commodity", OTHER);
+            row.set("commodity_name", "All others");
+            rows.add(row(row, mix, basis, basis.topCommodities() + 1, mix.others(), mix.othersCents()));
+        }
+        return rows;
+    }
+
+    private static Row row(TableRow row, CommodityMix mix, Basis basis, int rank, long commodities, long cents) {
+        row.set("reporter", basis.reporter());
+        Scopes.fill(row, mix.scope());
+        row.set("flow", mix.flow().word());
+        row.set("year", mix.year());
+        row.set("rank", rank);
+        row.set("commodities", commodities);
+        row.set("value_usd", Money.usd(cents));
+        row.set("share", Ratio.of(cents, mix.cents()));
+        return row.take();
     }
 }

@@ -78,6 +78,7 @@ final class TinyTrade extends SparkTest {
                 CommodityNames.of(RUSSIA, Optional.empty()),
                 LOW_BASE_CENTS,
                 TOP,
+                new CommodityMixes(),
                 List.of(),
                 Made.NOTHING));
     }

@@ -1,0 +1,39 @@
+package dev.okrug.mart;
+
+import java.util.List;
+
+/**
+ * What the trade of a scope, flow and year is made of.
+ *
+ * @param cents the whole
+ * @param baseCents the whole of the year before
+ * @param leading the largest headings, the largest first
+ * @param others how many headings come after them
+ * @param concentration over headings
+ * @param margins over subheadings
+ */
+record CommodityMix(
+        Scope scope,
+        int year,
+        Flow flow,
+        long cents,
+        long baseCents,
+        List<Heading> leading,
+        long others,
+        Hhi concentration,
+        Margins margins) {
+
+    /** A heading and its value. */
+    record Heading(long code, long cents) {}
+
+    /** What the change from the year before is made of: of subheadings traded in both years, only now, only then. */
+    record Margins(Part continuing, Part added, Part gone) {}
+
+    /** Some subheadings. */
+    record Part(int subheadings, long cents, long baseCents) {}
+
+    /** Of the headings after the leading ones. */
+    long othersCents() {
+        return leading.stream().mapToLong(Heading::cents).reduce(cents, Math::subtractExact);
+    }
+}

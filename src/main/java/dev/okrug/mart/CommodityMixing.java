@@ -1,0 +1,145 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.CommodityCode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** Makes the {@link CommodityMix} of each flow of a scope and year, as a row that comes back to the driver. */
+final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int HEADING = 4;
+
+    private static final StructType COMMODITY =
+            new StructType().add("code", DataTypes.LongType, false).add("cents", DataTypes.LongType, false);
+
+    static final StructType SCHEMA = new StructType()
+            .add("scope", DataTypes.IntegerType, false)
+            .add("year", DataTypes.IntegerType, false)
+            .add("flow", DataTypes.StringType, false)
+            .add("cents", DataTypes.LongType, false)
+            .add("base_cents", DataTypes.LongType, false)
+            .add("leading", DataTypes.createArrayType(COMMODITY, false), false)
+            .add("others", DataTypes.LongType, false)
+            .add("hhi", DataTypes.DoubleType, true)
+            .add("active", DataTypes.IntegerType, false)
+            .add("negative", DataTypes.IntegerType, false)
+            .add("margins", DataTypes.createArrayType(DataTypes.LongType, false), false);
+
+    private final int leading;
+
+    CommodityMixing(int leading) {
+        this.leading = leading;
+    }
+
+    /** Value of a commodity, and of the year before, while it is added up. */
+    private static final class Value {
+        private long cents;
+        private long baseCents;
+    }
+
+    @Override
+    public Iterator<Row> call(Row scopeAndYear, Iterator<Row> turnover) {
+        Map<Flow, Map<Long, Value>> flows = new HashMap<>();
+        turnover.forEachRemaining(row -> {
+            add(flows, Flow.EXPORTS, row, row.getLong(2));
+            add(flows, Flow.IMPORTS, row, row.getLong(3));
+            add(flows, Flow.TURNOVER, row, Math.addExact(row.getLong(2), row.getLong(3)));
+        });
+        return flows.entrySet().stream()
+                .map(flow -> row(scopeAndYear, flow.getKey(), flow.getValue()))
+                .iterator();
+    }
+
+    private static void add(Map<Flow, Map<Long, Value>> flows, Flow flow, Row row, long cents) {
+        Value value = flows.computeIfAbsent(flow, each -> new HashMap<>())
+                .computeIfAbsent(row.getLong(0), commodity -> new Value());
+        if (row.getBoolean(1)) {
+            value.baseCents = Math.addExact(value.baseCents, cents);
+        } else {
+            value.cents = Math.addExact(value.cents, cents);
+        }
+    }
+
+    private Row row(Row scopeAndYear, Flow flow, Map<Long, Value> commodities) {
+        Map<Long, Long> headings = new HashMap<>();
+        commodities.forEach(
+                (code, value) -> headings.merge(CommodityCode.atMost(HEADING, code), value.cents, Math::addExact));
+        headings.values().removeIf(cents -> cents == 0);
+        List<Row> largest = headings.entrySet().stream()
+                .sorted(Comparator.comparingLong((Map.Entry<Long, Long> heading) -> heading.getValue())
+                        .reversed()
+                        .thenComparing(heading -> CommodityCode.text(HEADING, heading.getKey())))
+                .limit(leading)
+                .map(heading -> RowFactory.create(heading.getKey(), heading.getValue()))
+                .toList();
+        Hhi hhi = Hhi.of(headings.values());
+        return RowFactory.create(
+                scopeAndYear.getInt(0),
+                scopeAndYear.getInt(1),
+                flow.name(),
+                commodities.values().stream().mapToLong(value -> value.cents).reduce(0, Math::addExact),
+                commodities.values().stream()
+                        .mapToLong(value -> value.baseCents)
+                        .reduce(0, Math::addExact),
+                asSparkHasThem(largest),
+                (long) headings.size() - largest.size(),
+                hhi.index(),
+                hhi.active(),
+                hhi.negative(),
+                asSparkHasThem(margins(commodities)));
+    }
+
+    private static <T> Seq<T> asSparkHasThem(List<T> values) {
+        return CollectionConverters.asScala(values).toSeq();
+    }
+
+    /** Count, cents and base cents of subheadings traded in both years, only now, only then. */
+    private static List<Long> margins(Map<Long, Value> commodities) {
+        Long[] margins = {0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L};
+        for (Value value : commodities.values()) {
+            if (value.cents != 0 || value.baseCents != 0) {
+                int part = value.baseCents == 0 ? 3 : value.cents == 0 ? 6 : 0;
+                margins[part]++;
+                margins[part + 1] = Math.addExact(margins[part + 1], value.cents);
+                margins[part + 2] = Math.addExact(margins[part + 2], value.baseCents);
+            }
+        }
+        return List.of(margins);
+    }
+
+    /** A row of {@link #SCHEMA} as what it stands for. */
+    static CommodityMix mix(Row row, List<Scope> scopes) {
+        List<CommodityMix.Heading> leading = new ArrayList<>();
+        for (Row heading : row.<Row>getList(5)) {
+            leading.add(new CommodityMix.Heading(heading.getLong(0), heading.getLong(1)));
+        }
+        List<Long> margins = row.getList(10);
+        return new CommodityMix(
+                scopes.get(row.getInt(0)),
+                row.getInt(1),
+                Flow.valueOf(row.getString(2)),
+                row.getLong(3),
+                row.getLong(4),
+                leading,
+                row.getLong(6),
+                new Hhi((Double) row.get(7), row.getInt(8), row.getInt(9)),
+                new CommodityMix.Margins(part(margins, 0), part(margins, 3), part(margins, 6)));
+    }
+
+    private static CommodityMix.Part part(List<Long> margins, int from) {
+        return new CommodityMix.Part(Math.toIntExact(margins.get(from)), margins.get(from + 1), margins.get(from + 2));
+    }
+}
