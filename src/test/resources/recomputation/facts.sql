@@ -16,7 +16,10 @@ where filename not like '%-copy.csv';
 create table believed as
 select region_code, period, left(period, 4)::int as year, flow,
     -- Half a cent goes to the even cent.
-    round_even(value_usd::decimal(18, 3)::double, 2)::decimal(18, 2) as usd
+    round_even(value_usd::decimal(18, 3)::double, 2)::decimal(18, 2) as usd,
+    if(commodity[1] = 'X', '', commodity) as code,
+    rpad(left(code, 4), 4, 'X') as heading,
+    rpad(left(code, 6), 6, 'X') as subheading
 from records join (select distinct region_code, word from region_words) on lower(region) = word
 where flow in ('export', 'import')
     and partner = 'BY'

@@ -23,13 +23,18 @@ class RecomputationTest {
 
     @BeforeAll
     static void recompute() throws IOException {
-        for (String statement : Files.readString(Path.of("src/test/resources/recomputation/facts.sql"))
+        run("facts.sql");
+        RELEASE.run("create table membership as " + MEMBERSHIP);
+        run("structure.sql");
+    }
+
+    private static void run(String script) throws IOException {
+        for (String statement : Files.readString(Path.of("src/test/resources/recomputation", script))
                 .split(";\n", -1)) {
             if (!statement.isBlank()) {
                 RELEASE.run(statement);
             }
         }
-        RELEASE.run("create table membership as " + MEMBERSHIP);
     }
 
     @Test
@@ -102,6 +107,50 @@ class RecomputationTest {
                         join yearly x on x.region_code = p.region_code and x.year = p.year
                         join yearly b on b.region_code = p.region_code and b.year = p.year - 1
                         where p.exports_status = 'OK'
+                        """)).isLessThan(1e-9);
+    }
+
+    @Test
+    void concentrationOnRegionsAndCommoditiesIsEqual() {
+        assertThat(RELEASE.number("""
+                        select count(*) from concentration_yearly c
+                        join inequality i using (year) join headings h using (year)
+                        where scope = 'total' and flow = 'exports'
+                            and abs(c.regions_hhi - i.hhi) < 1e-9 and abs(c.theil - i.theil) < 1e-9
+                            and abs(c.theil_between - i.theil_between) < 1e-9
+                            and abs(c.theil_within - (i.theil - i.theil_between)) < 1e-9
+                            and abs(commodities_hhi - h.hhi) < 1e-9 and commodities_active = h.active
+                        """)).isEqualTo(15);
+    }
+
+    @Test
+    void marginsOfTradeAreEqualToTheCent() {
+        assertThat(RELEASE.number("""
+                        select count(*) from trade_margins_yearly join margins m using (year)
+                        where scope = 'total' and flow = 'exports' and value_status = 'OK'
+                            and continuing_change_usd = m.continuing and new_change_usd = m.added
+                            and gone_change_usd = m.gone and new_subheadings = m.added_count
+                            and gone_subheadings = m.gone_count
+                            and abs(continuing_contribution + new_contribution + gone_contribution - value_growth) < 1e-9
+                        """)).isEqualTo(RELEASE.number("""
+                        select count(*) from trade_margins_yearly
+                        where scope = 'total' and flow = 'exports' and value_status = 'OK'
+                        """)).isGreaterThan(5);
+    }
+
+    @Test
+    void contributionsOfRegionsAreEqual() {
+        assertThat(RELEASE.number("""
+                        with yearly as (
+                            select region_code, year, coalesce(sum(exports_usd), 0) + coalesce(sum(imports_usd), 0) as usd
+                            from recomputed group by all),
+                        wholes as (select year, sum(usd) as usd from yearly group by year)
+                        select max(abs(p.turnover_contribution - (x.usd - b.usd) / w.usd))
+                        from region_yearly p
+                        join yearly x on x.region_code = p.region_code and x.year = p.year
+                        join yearly b on b.region_code = p.region_code and b.year = p.year - 1
+                        join wholes w on w.year = p.year - 1
+                        where p.turnover_status = 'OK'
                         """)).isLessThan(1e-9);
     }
 
