@@ -90,6 +90,7 @@ public final class Marts {
             new TopCommoditiesYearly(),
             new TradeMarginsYearly(),
             new ConcentrationYearly(),
+            new Targets(),
             new CoverageTable(),
             new Deliveries(),
             new Rejections(),

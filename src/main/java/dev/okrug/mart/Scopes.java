@@ -3,6 +3,7 @@ package dev.okrug.mart;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.Period;
+import dev.okrug.reference.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,20 @@ final class Scopes {
         row.set("scope", scope.kind());
         row.set("scope_code", scope.code());
         row.set("scope_name", scope.name());
+    }
+
+    /** The scope that a target is about. */
+    static Scope of(Target target, Territory territory) {
+        String code = target.scopeCode();
+        return switch (target.scope()) {
+            case REGION -> new Scope(Scope.REGION, code, territory.regionName(code));
+            case FEDERAL_DISTRICT ->
+                new Scope(
+                        Scope.FEDERAL_DISTRICT, code, territory.districtNames().get(code));
+            case REGION_GROUP ->
+                new Scope(Scope.REGION_GROUP, code, territory.group(code).name());
+            case TOTAL -> Scope.ALL;
+        };
     }
 
     /** By the id under which a region is published, buckets included. */

@@ -9,7 +9,8 @@ import java.util.Set;
 /** Packs and profiles are known names or existing paths, marts are known and listed once, named files exist. */
 final class NameCheck implements SpecCheck {
 
-    private static final List<String> FILES = List.of("/nomenclature", "/region_groups", "/published_figures");
+    private static final List<String> FILES =
+            List.of("/nomenclature", "/region_groups", "/targets", "/published_figures");
 
     private final KnownNames names;
 

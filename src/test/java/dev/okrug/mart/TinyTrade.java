@@ -12,6 +12,7 @@ import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.RegionGroup;
 import dev.okrug.reference.RegionGroups;
+import dev.okrug.reference.Target;
 import dev.okrug.testing.SparkTest;
 import dev.okrug.testing.Tables;
 import java.util.ArrayList;
@@ -47,20 +48,25 @@ final class TinyTrade extends SparkTest {
 
     /** Seen from the regions, all partners together; columns and what they are without a value: {@link TinyRecords}. */
     static TinyTrade of(String records) {
-        return of(records, Optional.empty(), false);
+        return of(records, Optional.empty(), false, List.of());
     }
 
     /** Seen from a partner. */
     static TinyTrade seenFrom(String partner, String records) {
-        return of(records, Optional.of(partner), false);
+        return of(records, Optional.of(partner), false, List.of());
     }
 
     /** With regions outside of the reference pack as regions of their own. */
     static TinyTrade withOutsideReference(String records) {
-        return of(records, Optional.empty(), true);
+        return of(records, Optional.empty(), true, List.of());
     }
 
-    private static TinyTrade of(String text, Optional<String> partner, boolean outsideReference) {
+    /** Held against targets. */
+    static TinyTrade with(List<Target> targets, String records) {
+        return of(records, Optional.empty(), false, targets);
+    }
+
+    private static TinyTrade of(String text, Optional<String> partner, boolean outsideReference, List<Target> targets) {
         TinyRecords records = TinyRecords.of(text, RUSSIA);
         ScreenedRecords screened = new ScreenedRecords(table(ScreenedRecords.SCHEMA, records.rows()));
         List<Delivery> deliveries = records.deliveries(screened);
@@ -79,6 +85,7 @@ final class TinyTrade extends SparkTest {
                 LOW_BASE_CENTS,
                 TOP,
                 new CommodityMixes(),
+                targets,
                 List.of(),
                 Made.NOTHING));
     }

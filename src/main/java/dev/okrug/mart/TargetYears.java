@@ -1,0 +1,88 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Period;
+import dev.okrug.reference.Target;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What was delivered of the trade that a target is about. */
+final class TargetYears {
+
+    private static final int MONTHS = 12;
+
+    private final SortedMap<Integer, Long> whole = new TreeMap<>();
+    private Optional<Part> part = Optional.empty();
+
+    /**
+     * A year that is not whole yet.
+     *
+     * @param through the last month delivered
+     * @param forecastCents of the whole year, by the profile of the year before; empty where that was not delivered alike
+     */
+    record Part(Period through, long cents, Optional<Double> forecastCents) {}
+
+    static TargetYears of(Target target, Basis basis) {
+        Flow flow = Flow.valueOf(target.flow().name());
+        TargetYears years = new TargetYears();
+        Series yearly = new Series(target, basis, Frame.YEARLY);
+        for (Period year : yearly.calendar.moments()) {
+            if (yearly.calendar.at(year).months() == MONTHS) {
+                years.whole.put(year.year(), yearly.cents(year, flow));
+            }
+        }
+        Series toDate = new Series(target, basis, Frame.YEAR_TO_DATE);
+        Period last = toDate.calendar.moments().last();
+        if (!years.whole.containsKey(last.year())) {
+            years.part = Optional.of(years.part(toDate, last, flow));
+        }
+        return years;
+    }
+
+    private Part part(Series toDate, Period last, Flow flow) {
+        long cents = toDate.cents(last, flow);
+        boolean comparable = toDate.calendar.at(last).of(Span.MOMENT, flow).comparability() == Comparability.COMPARABLE;
+        Long before = whole.get(last.year() - 1);
+        if (!comparable || before == null) {
+            return new Part(last, cents, Optional.empty());
+        }
+        return new Part(
+                last,
+                cents,
+                Optional.ofNullable(Ratio.of(before, toDate.base(last, flow))).map(ratio -> cents * ratio));
+    }
+
+    /** Cents of the years that were delivered whole. */
+    SortedMap<Integer, Long> whole() {
+        return whole;
+    }
+
+    Optional<Part> part() {
+        return part;
+    }
+
+    /** The sums of the target's scope in a frame. */
+    private static final class Series {
+
+        private final FrameCalendar calendar;
+        private final Subject.One one;
+        private final SortedMap<Period, SortedMap<Subject.One, Sums>> sums;
+
+        Series(Target target, Basis basis, Frame frame) {
+            Subject subject = Subject.valueOf(target.scope().name());
+            calendar = new FrameCalendar(frame, basis);
+            one = new Subject.One(
+                    subject == Subject.TOTAL ? "" : target.scopeCode(),
+                    subject == Subject.FEDERAL_DISTRICT ? Composition.CURRENT : null);
+            sums = TurnoverSums.of(basis, subject, frame, calendar);
+        }
+
+        long cents(Period moment, Flow flow) {
+            return sums.get(moment).getOrDefault(one, new Sums()).figure(Span.MOMENT, flow);
+        }
+
+        long base(Period moment, Flow flow) {
+            return sums.get(moment).getOrDefault(one, new Sums()).base(Span.MOMENT, flow);
+        }
+    }
+}
