@@ -19,6 +19,7 @@ import dev.okrug.mart.Territory;
 import dev.okrug.reference.PublishedFigures;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.RegionGroups;
+import dev.okrug.reference.Sectors;
 import dev.okrug.reference.Targets;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.ReleaseDraft;
@@ -44,6 +45,7 @@ public final class RunJob {
     private final Store store;
     private final Reference reference;
     private final RegionGroups groups;
+    private final Sectors sectors;
     private final Targets targets;
     private final PublishedFigures figures;
 
@@ -57,6 +59,7 @@ public final class RunJob {
         this.groups = spec.regionGroups()
                 .map(file -> RegionGroups.read(file, reference))
                 .orElse(RegionGroups.NONE);
+        this.sectors = Sectors.of(reference, spec.sectors());
         this.targets = spec.targets()
                 .map(file -> Targets.read(file, reference, groups))
                 .orElse(Targets.NONE);
@@ -77,7 +80,9 @@ public final class RunJob {
             GateKeeper.check(spec.gates(), taken.deliveries());
             LatestVintages vintages = LatestVintages.of(taken.deliveries(), taken.duplicates(), this::isAskedFor);
             String inputs = ReleaseInputs.digest(
-                    spec, List.of(reference.digest(), groups.digest(), targets.digest(), figures.digest()), vintages);
+                    spec,
+                    List.of(reference.digest(), groups.digest(), sectors.digest(), targets.digest(), figures.digest()),
+                    vintages);
             Optional<Manifest> current = Releases.in(storage).current();
             if (current.isPresent() && current.get().inputs().equals(inputs)) {
                 return RunOutcome.unchanged(current.get().release());
@@ -133,6 +138,7 @@ public final class RunJob {
                         .longValueExact(),
                 spec.topCommodities(),
                 new CommodityMixes(),
+                sectors,
                 targets.all(),
                 figures.all(),
                 Made.NOTHING);

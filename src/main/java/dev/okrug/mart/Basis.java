@@ -7,6 +7,7 @@ import dev.okrug.delivery.LatestVintages;
 import dev.okrug.fact.Facts;
 import dev.okrug.reference.PublishedFigure;
 import dev.okrug.reference.Reference;
+import dev.okrug.reference.Sectors;
 import dev.okrug.reference.Target;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.apache.spark.sql.SparkSession;
  * @param lowBaseCents comparisons with less are marked LOW_BASE
  * @param topCommodities how many leading commodities are named
  * @param mixes what the trade of each scope is made of, once a table asks
+ * @param sectors classifications of commodities
  * @param targets that trade is held against
  * @param figures published figures that tables are held against
  * @param made what was seen of the tables made so far
@@ -43,6 +45,7 @@ public record Basis(
         long lowBaseCents,
         int topCommodities,
         CommodityMixes mixes,
+        Sectors sectors,
         List<Target> targets,
         List<PublishedFigure> figures,
         Made made) {
@@ -61,6 +64,7 @@ public record Basis(
                 lowBaseCents,
                 topCommodities,
                 mixes,
+                sectors,
                 targets,
                 figures,
                 tables);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param others how many headings come after them
  * @param concentration over headings
  * @param margins over subheadings
+ * @param sectors the classes of each classification
  */
 record CommodityMix(
         Scope scope,
@@ -21,7 +22,11 @@ record CommodityMix(
         List<Heading> leading,
         long others,
         Hhi concentration,
-        Margins margins) {
+        Margins margins,
+        List<Sector> sectors) {
+
+    /** The commodities of one class together. */
+    record Sector(String classification, String sector, long cents, long baseCents) {}
 
     /** A heading and its value. */
     record Heading(long code, long cents) {}

@@ -65,7 +65,9 @@ public final class CommodityMixes {
         return rows
                 .groupBy(col(SCOPE), col(YEAR))
                 .as(Encoders.row(SCOPE_AND_YEAR), Encoders.row(rows.schema()))
-                .flatMapGroups(new CommodityMixing(basis.topCommodities()), Encoders.row(CommodityMixing.SCHEMA))
+                .flatMapGroups(
+                        new CommodityMixing(basis.topCommodities(), basis.sectors()),
+                        Encoders.row(CommodityMixing.SCHEMA))
                 .collectAsList()
                 .stream()
                 .map(row -> CommodityMixing.mix(row, scopes))

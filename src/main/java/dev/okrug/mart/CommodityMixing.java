@@ -1,12 +1,14 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
+import dev.okrug.reference.Sectors;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -25,6 +27,12 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
     private static final StructType COMMODITY =
             new StructType().add("code", DataTypes.LongType, false).add("cents", DataTypes.LongType, false);
 
+    private static final StructType SECTOR = new StructType()
+            .add("classification", DataTypes.StringType, false)
+            .add("sector", DataTypes.StringType, false)
+            .add("cents", DataTypes.LongType, false)
+            .add("base_cents", DataTypes.LongType, false);
+
     static final StructType SCHEMA = new StructType()
             .add("scope", DataTypes.IntegerType, false)
             .add("year", DataTypes.IntegerType, false)
@@ -36,18 +44,28 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
             .add("hhi", DataTypes.DoubleType, true)
             .add("active", DataTypes.IntegerType, false)
             .add("negative", DataTypes.IntegerType, false)
-            .add("margins", DataTypes.createArrayType(DataTypes.LongType, false), false);
+            .add("margins", DataTypes.createArrayType(DataTypes.LongType, false), false)
+            .add("sectors", DataTypes.createArrayType(SECTOR, false), false);
 
     private final int leading;
+    private final Sectors sectors;
+    /** Each task has its own copy of this function, and so of this. */
+    private transient Map<Long, List<String>> classes;
 
-    CommodityMixing(int leading) {
+    CommodityMixing(int leading, Sectors sectors) {
         this.leading = leading;
+        this.sectors = sectors;
     }
 
     /** Value of a commodity, and of the year before, while it is added up. */
     private static final class Value {
         private long cents;
         private long baseCents;
+
+        void add(Value other) {
+            cents = Math.addExact(cents, other.cents);
+            baseCents = Math.addExact(baseCents, other.baseCents);
+        }
     }
 
     @Override
@@ -99,7 +117,42 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
                 hhi.index(),
                 hhi.active(),
                 hhi.negative(),
-                asSparkHasThem(margins(commodities)));
+                asSparkHasThem(margins(commodities)),
+                asSparkHasThem(sectors(commodities)));
+    }
+
+    private List<Row> sectors(Map<Long, Value> commodities) {
+        List<String> classifications = sectors.classifications();
+        List<Map<String, Value>> sums = new ArrayList<>();
+        classifications.forEach(classification -> sums.add(new TreeMap<>()));
+        commodities.forEach((code, value) -> {
+            List<String> classes = classes(code);
+            for (int i = 0; i < classes.size(); i++) {
+                sums.get(i)
+                        .computeIfAbsent(classes.get(i), sector -> new Value())
+                        .add(value);
+            }
+        });
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < sums.size(); i++) {
+            String classification = classifications.get(i);
+            sums.get(i)
+                    .forEach((sector, sum) ->
+                            rows.add(RowFactory.create(classification, sector, sum.cents, sum.baseCents)));
+        }
+        return rows;
+    }
+
+    /** The class of a commodity in each classification; asked for in many scopes, looked up once. */
+    private List<String> classes(long code) {
+        if (classes == null) {
+            classes = new HashMap<>();
+        }
+        return classes.computeIfAbsent(
+                code,
+                each -> sectors.classifications().stream()
+                        .map(classification -> sectors.of(classification, each))
+                        .toList());
     }
 
     private static <T> Seq<T> asSparkHasThem(List<T> values) {
@@ -127,6 +180,11 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
             leading.add(new CommodityMix.Heading(heading.getLong(0), heading.getLong(1)));
         }
         List<Long> margins = row.getList(10);
+        List<CommodityMix.Sector> sectors = new ArrayList<>();
+        for (Row sector : row.<Row>getList(11)) {
+            sectors.add(new CommodityMix.Sector(
+                    sector.getString(0), sector.getString(1), sector.getLong(2), sector.getLong(3)));
+        }
         return new CommodityMix(
                 scopes.get(row.getInt(0)),
                 row.getInt(1),
@@ -136,7 +194,8 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
                 leading,
                 row.getLong(6),
                 new Hhi((Double) row.get(7), row.getInt(8), row.getInt(9)),
-                new CommodityMix.Margins(part(margins, 0), part(margins, 3), part(margins, 6)));
+                new CommodityMix.Margins(part(margins, 0), part(margins, 3), part(margins, 6)),
+                sectors);
     }
 
     private static CommodityMix.Part part(List<Long> margins, int from) {

@@ -88,6 +88,7 @@ public final class Marts {
                     "Exports and imports of each federal district by commodity. One row per reporter, district, composition,"
                             + " level, commodity and year with trade in the year or the year before."),
             new TopCommoditiesYearly(),
+            new SectorYearly(),
             new TradeMarginsYearly(),
             new ConcentrationYearly(),
             new Targets(),

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param gates how much may be rejected before nothing is published
  * @param nomenclature a CSV file with names of headings and subheadings; commodities that are not in it are noted
  * @param regionGroups a CSV file with groups of regions to add up
+ * @param sectors a CSV file with classifications of commodities, beside those of the pack
  * @param targets a CSV file with targets that trade is held against
  * @param publishedFigures a CSV file with figures that others published, to hold the release against
  * @param keepReleases how many releases are kept
@@ -37,6 +38,7 @@ public record JobSpec(
         Gates gates,
         Optional<String> nomenclature,
         Optional<String> regionGroups,
+        Optional<String> sectors,
         Optional<String> targets,
         Optional<String> publishedFigures,
         int keepReleases,

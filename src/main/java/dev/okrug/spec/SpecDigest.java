@@ -30,6 +30,7 @@ final class SpecDigest {
         meaning.put("rejected_value", plain(spec.gates().rejectedValue()));
         meaning.put("nomenclature", said(spec.nomenclature()));
         meaning.put("region_groups", said(spec.regionGroups()));
+        meaning.put("sectors", said(spec.sectors()));
         meaning.put("targets", said(spec.targets()));
         meaning.put("published_figures", said(spec.publishedFigures()));
         meaning.put("differing_figures", said(spec.gates().differingFigures()));

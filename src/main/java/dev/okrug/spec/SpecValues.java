@@ -36,6 +36,7 @@ final class SpecValues {
                 gates(),
                 spec.text("/nomenclature"),
                 spec.text("/region_groups"),
+                spec.text("/sectors"),
                 spec.text("/targets"),
                 spec.text("/published_figures"),
                 value("/keep_releases").asInt(),

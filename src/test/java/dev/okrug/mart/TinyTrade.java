@@ -12,6 +12,7 @@ import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.RegionGroup;
 import dev.okrug.reference.RegionGroups;
+import dev.okrug.reference.Sectors;
 import dev.okrug.reference.Target;
 import dev.okrug.testing.SparkTest;
 import dev.okrug.testing.Tables;
@@ -85,6 +86,7 @@ final class TinyTrade extends SparkTest {
                 LOW_BASE_CENTS,
                 TOP,
                 new CommodityMixes(),
+                Sectors.of(RUSSIA, Optional.empty()),
                 targets,
                 List.of(),
                 Made.NOTHING));
