@@ -8,6 +8,8 @@ import dev.okrug.mart.PublishedFigures;
 import dev.okrug.mart.Reconciler;
 import dev.okrug.release.ReleaseDraft;
 import dev.okrug.spec.Gates;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,9 +39,12 @@ final class MartMaking {
 
     private Made makeAll(List<Mart> marts) {
         AtomicInteger done = new AtomicInteger();
-        return Made.of(Together.all(marts.stream()
-                // What takes longest begins first.
-                .sorted(Comparator.comparing(Mart::growing).reversed())
+        // What takes longest begins first: tables that grow, then those over commodities, which come late in the
+        // catalogue.
+        List<Mart> inTurn = new ArrayList<>(marts);
+        Collections.reverse(inTurn);
+        inTurn.sort(Comparator.comparing(Mart::growing).reversed());
+        return Made.of(Together.all(inTurn.stream()
                 .map(mart -> (Callable<Made>) () -> {
                     Made made = make(mart);
                     progress.done(done.incrementAndGet(), marts.size());

@@ -16,6 +16,7 @@ import dev.okrug.mart.FigureProof;
 import dev.okrug.mart.Made;
 import dev.okrug.mart.Marts;
 import dev.okrug.mart.Territory;
+import dev.okrug.mart.TurnoverSeries;
 import dev.okrug.reference.PublishedFigures;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.RegionGroups;
@@ -137,6 +138,7 @@ public final class RunJob {
                         .setScale(0, RoundingMode.CEILING)
                         .longValueExact(),
                 spec.topCommodities(),
+                new TurnoverSeries(),
                 new CommodityMixes(),
                 sectors,
                 targets.all(),

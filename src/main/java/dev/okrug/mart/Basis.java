@@ -27,6 +27,7 @@ import org.apache.spark.sql.SparkSession;
  * @param commodities names of commodities
  * @param lowBaseCents comparisons with less are marked LOW_BASE
  * @param topCommodities how many leading commodities are named
+ * @param series turnover of regions, districts, groups and all, once a table asks
  * @param mixes what the trade of each scope is made of, once a table asks
  * @param sectors classifications of commodities
  * @param targets that trade is held against
@@ -44,6 +45,7 @@ public record Basis(
         CommodityNames commodities,
         long lowBaseCents,
         int topCommodities,
+        TurnoverSeries series,
         CommodityMixes mixes,
         Sectors sectors,
         List<Target> targets,
@@ -63,6 +65,7 @@ public record Basis(
                 commodities,
                 lowBaseCents,
                 topCommodities,
+                series,
                 mixes,
                 sectors,
                 targets,

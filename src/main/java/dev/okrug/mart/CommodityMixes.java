@@ -4,13 +4,10 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
-import static org.apache.spark.sql.functions.udf;
 
 import dev.okrug.contract.Period;
 import dev.okrug.cube.DeliveryCube;
 import dev.okrug.cube.Measures;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +17,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -32,12 +27,10 @@ import org.apache.spark.sql.types.StructType;
 public final class CommodityMixes {
 
     private static final String PART = "part";
-    private static final String SCOPE = "scope";
-    private static final String YEAR = "year";
-    private static final String IS_BASE = "is_base";
 
-    private static final StructType SCOPE_AND_YEAR =
-            new StructType().add(SCOPE, DataTypes.IntegerType, false).add(YEAR, DataTypes.IntegerType, false);
+    private static final StructType SCOPE_AND_YEAR = new StructType()
+            .add(Contributions.SUM, DataTypes.IntegerType, false)
+            .add(Contributions.YEAR, DataTypes.IntegerType, false);
 
     private List<CommodityMix> all;
 
@@ -54,16 +47,19 @@ public final class CommodityMixes {
         byRegion.values().forEach(scopes -> scopes.forEach(scope -> numbers.putIfAbsent(scope, numbers.size())));
         List<Scope> scopes = List.copyOf(numbers.keySet());
         Dataset<Row> rows = byYear(basis)
-                .withColumn(PART, explode(parts(basis, byRegion, numbers)))
+                .withColumn(
+                        PART,
+                        explode(contributions(basis, byRegion, numbers)
+                                .of(col(Territory.REGION), col(DeliveryCube.PERIOD))))
                 .select(
                         col(DeliveryCube.COMMODITY),
-                        col(PART).getField(IS_BASE).as(IS_BASE),
+                        col(PART).getField(Contributions.IS_BASE).as(Contributions.IS_BASE),
                         col(Measures.EXPORTS),
                         col(Measures.IMPORTS),
-                        col(PART).getField(SCOPE).as(SCOPE),
-                        col(PART).getField(YEAR).as(YEAR));
+                        col(PART).getField(Contributions.SUM).as(Contributions.SUM),
+                        col(PART).getField(Contributions.YEAR).as(Contributions.YEAR));
         return rows
-                .groupBy(col(SCOPE), col(YEAR))
+                .groupBy(col(Contributions.SUM), col(Contributions.YEAR))
                 .as(Encoders.row(SCOPE_AND_YEAR), Encoders.row(rows.schema()))
                 .flatMapGroups(
                         new CommodityMixing(basis.topCommodities(), basis.sectors()),
@@ -89,32 +85,17 @@ public final class CommodityMixes {
                 List.of(Measures.EXPORTS, Measures.IMPORTS));
     }
 
-    /** The scopes and years that the trade of a region and year is part of, as itself or as a base. */
-    private static Column parts(Basis basis, Map<Integer, List<Scope>> byRegion, Map<Scope, Integer> numbers) {
+    private static Contributions contributions(
+            Basis basis, Map<Integer, List<Scope>> byRegion, Map<Scope, Integer> numbers) {
         Set<Integer> years =
                 basis.coverage().periods().stream().map(Period::year).collect(Collectors.toSet());
-        Map<Integer, Map<Integer, List<Row>>> parts = new HashMap<>();
+        Contributions contributions = new Contributions();
         byRegion.forEach((region, scopes) -> {
-            Map<Integer, List<Row>> byYear = new HashMap<>();
+            List<Integer> sums = scopes.stream().map(numbers::get).toList();
             for (int year : years) {
-                List<Row> ofYear = new ArrayList<>();
-                for (Scope scope : scopes) {
-                    ofYear.add(RowFactory.create(numbers.get(scope), year, false));
-                    if (years.contains(year + 1)) {
-                        ofYear.add(RowFactory.create(numbers.get(scope), year + 1, true));
-                    }
-                }
-                byYear.put(Period.ofYear(year).code(), ofYear);
+                contributions.put(region, Period.ofYear(year), sums, years.contains(year + 1) ? sums : List.of());
             }
-            parts.put(region, byYear);
         });
-        UDF2<Integer, Integer, List<Row>> ofRegion =
-                (region, year) -> parts.get(region).get(year);
-        StructType part = new StructType()
-                .add(SCOPE, DataTypes.IntegerType, false)
-                .add(YEAR, DataTypes.IntegerType, false)
-                .add(IS_BASE, DataTypes.BooleanType, false);
-        return udf(ofRegion, DataTypes.createArrayType(part, false))
-                .apply(col(Territory.REGION), col(DeliveryCube.PERIOD));
+        return contributions;
     }
 }

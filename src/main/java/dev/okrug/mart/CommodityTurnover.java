@@ -2,7 +2,6 @@ package dev.okrug.mart;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.udf;
 
 import dev.okrug.contract.Period;
 import dev.okrug.cube.DeliveryCube;
@@ -19,8 +18,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.KeyValueGroupedDataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -31,13 +28,11 @@ import org.apache.spark.sql.types.StructType;
  */
 final class CommodityTurnover {
 
-    private static final String SUBJECT = "subject";
-    private static final String YEAR = "year";
-    private static final String IS_BASE = "is_base";
     private static final String PART = "part";
 
-    private static final StructType SUBJECT_AND_YEAR =
-            new StructType().add(SUBJECT, DataTypes.IntegerType, false).add(YEAR, DataTypes.IntegerType, false);
+    private static final StructType SUBJECT_AND_YEAR = new StructType()
+            .add(Contributions.SUM, DataTypes.IntegerType, false)
+            .add(Contributions.YEAR, DataTypes.IntegerType, false);
 
     private final Basis basis;
     private final Subject subject;
@@ -67,48 +62,41 @@ final class CommodityTurnover {
     /** Rows as {@link CommoditySums} adds up. */
     KeyValueGroupedDataset<Row, Row> bySubjectAndYear() {
         List<Column> columns = new ArrayList<>(List.of(
-                col(DeliveryCube.COMMODITY), col(PART).getField(IS_BASE).as(IS_BASE), col(DeliveryCube.PERIOD)));
+                col(DeliveryCube.COMMODITY),
+                col(PART).getField(Contributions.IS_BASE).as(Contributions.IS_BASE),
+                col(DeliveryCube.PERIOD)));
         Measures.ALL.forEach(measure -> columns.add(col(measure)));
-        columns.add(col(PART).getField(SUBJECT).as(SUBJECT));
-        columns.add(col(PART).getField(YEAR).as(YEAR));
-        Dataset<Row> rows =
-                basis.cube().byCommodity().withColumn(PART, explode(parts())).select(columns.toArray(Column[]::new));
-        return rows.groupBy(col(SUBJECT), col(YEAR)).as(Encoders.row(SUBJECT_AND_YEAR), Encoders.row(rows.schema()));
+        columns.add(col(PART).getField(Contributions.SUM).as(Contributions.SUM));
+        columns.add(col(PART).getField(Contributions.YEAR).as(Contributions.YEAR));
+        Dataset<Row> rows = basis.cube()
+                .byCommodity()
+                .withColumn(PART, explode(contributions().of(col(DeliveryCube.REGION), col(DeliveryCube.PERIOD))))
+                .select(columns.toArray(Column[]::new));
+        return rows.groupBy(col(Contributions.SUM), col(Contributions.YEAR))
+                .as(Encoders.row(SUBJECT_AND_YEAR), Encoders.row(rows.schema()));
     }
 
-    /** Whose figures of which years a region's trade of a period is part of, as itself or as a base. */
-    private Column parts() {
-        Map<Integer, Map<Integer, List<Row>>> parts = new HashMap<>();
+    private Contributions contributions() {
+        Contributions contributions = new Contributions();
         for (int region : basis.territory().ofFacts()) {
-            Map<Integer, List<Row>> byPeriod = new HashMap<>();
+            int published = basis.territory().publishedId(region);
             for (Period period : basis.coverage().periods()) {
-                byPeriod.put(period.code(), parts(basis.territory().publishedId(region), period));
+                // A base counts for the district of a year later, so that both sides are of the same regions.
+                Period after = period.yearAfter();
+                contributions.put(
+                        region,
+                        period,
+                        numbers(published, period),
+                        years.contains(after.year()) ? numbers(published, after) : List.of());
             }
-            parts.put(region, byPeriod);
         }
-        UDF2<Integer, Integer, List<Row>> ofRegion =
-                (region, period) -> parts.get(region).get(period);
-        StructType part = new StructType()
-                .add(SUBJECT, DataTypes.IntegerType, false)
-                .add(YEAR, DataTypes.IntegerType, false)
-                .add(IS_BASE, DataTypes.BooleanType, false);
-        return udf(ofRegion, DataTypes.createArrayType(part, false))
-                .apply(col(DeliveryCube.REGION), col(DeliveryCube.PERIOD));
+        return contributions;
     }
 
-    private List<Row> parts(int publishedRegion, Period period) {
-        List<Row> parts = new ArrayList<>();
-        for (Subject.One one : subject.of(basis.territory(), publishedRegion, period)) {
-            parts.add(RowFactory.create(number(one), period.year(), false));
-        }
-        // A base counts for the district of a year later, so that both sides are of the same regions.
-        Period after = period.yearAfter();
-        if (years.contains(after.year())) {
-            for (Subject.One one : subject.of(basis.territory(), publishedRegion, after)) {
-                parts.add(RowFactory.create(number(one), after.year(), true));
-            }
-        }
-        return parts;
+    private List<Integer> numbers(int publishedRegion, Period at) {
+        return subject.of(basis.territory(), publishedRegion, at).stream()
+                .map(this::number)
+                .toList();
     }
 
     private int number(Subject.One one) {

@@ -71,7 +71,7 @@ final class ConcentrationYearly implements Mart {
     @Override
     public TableRows from(Basis basis) {
         FrameCalendar calendar = new FrameCalendar(Frame.YEARLY, basis);
-        RegionMix regions = new RegionMix(basis, calendar);
+        RegionMix regions = new RegionMix(basis);
         TableRow row = new TableRow(contract().fieldNames());
         List<Row> rows = new ArrayList<>();
         for (CommodityMix mix : basis.mixes().of(basis)) {

@@ -6,9 +6,10 @@ import dev.okrug.contract.RowWatch;
 import dev.okrug.reference.PublishedFigure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -18,8 +19,9 @@ import org.apache.parquet.io.api.Binary;
 public final class FigureWatch implements RowWatch {
 
     private final Contract contract;
-    private final String reporter;
-    private final List<PublishedFigure> figures;
+    /** The key of each figure's row, as Parquet keeps it. */
+    private final Map<PublishedFigure, Map<String, Object>> keys = new HashMap<>();
+
     private final Map<PublishedFigure, Cell> found = new HashMap<>();
 
     /**
@@ -30,49 +32,70 @@ public final class FigureWatch implements RowWatch {
      */
     public record Cell(String text, BigDecimal number) {}
 
-    private FigureWatch(Contract contract, String reporter, List<PublishedFigure> figures) {
+    private FigureWatch(Contract contract) {
         this.contract = contract;
-        this.reporter = reporter;
-        this.figures = figures;
     }
 
     static FigureWatch of(Contract contract, Basis basis) {
-        return new FigureWatch(
-                contract,
-                basis.reporter(),
-                basis.figures().stream()
-                        .filter(figure -> figure.table().equals(contract.table()))
-                        .toList());
+        FigureWatch watch = new FigureWatch(contract);
+        basis.figures().stream()
+                .filter(figure -> figure.table().equals(contract.table()))
+                .forEach(figure -> watch.keys.put(figure, watch.key(figure, basis.reporter())));
+        return watch;
+    }
+
+    private Map<String, Object> key(PublishedFigure figure, String reporter) {
+        Map<String, Object> key = new LinkedHashMap<>();
+        for (String column : contract.key()) {
+            String text = figure.row().getOrDefault(column, reporter);
+            key.put(column, kept(contract.field(column).type(), text));
+        }
+        return key;
     }
 
     @Override
     public Set<String> columns() {
         Set<String> columns = new HashSet<>();
-        for (PublishedFigure figure : figures) {
-            columns.addAll(contract.key());
+        keys.forEach((figure, key) -> {
+            columns.addAll(key.keySet());
             columns.add(figure.column());
-        }
+        });
         return columns;
     }
 
     @Override
     public void next(Function<String, Object> cells) {
-        for (PublishedFigure figure : figures) {
-            if (isOf(figure, cells)) {
+        keys.forEach((figure, key) -> {
+            if (isOf(key, cells)) {
                 Object value = cells.apply(figure.column());
                 if (value != null) {
                     found.put(figure, cell(figure.column(), value));
                 }
             }
-        }
+        });
     }
 
-    private boolean isOf(PublishedFigure figure, Function<String, Object> cells) {
-        return contract.key().stream().allMatch(column -> {
-            String wanted = figure.row().getOrDefault(column, reporter);
-            Object value = cells.apply(column);
-            return value != null && cell(column, value).text().equals(wanted);
-        });
+    private static boolean isOf(Map<String, Object> key, Function<String, Object> cells) {
+        for (Map.Entry<String, Object> column : key.entrySet()) {
+            if (!column.getValue().equals(cells.apply(column.getKey()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A value of a key as Parquet keeps it; text that is no such value is found in no row. */
+    private static Object kept(FieldType type, String text) {
+        try {
+            return switch (type) {
+                case YEAR, NUMBER -> Integer.valueOf(text);
+                case COUNT -> Long.valueOf(text);
+                case MONTH, DAY -> (int) LocalDate.parse(text).toEpochDay();
+                default -> Binary.fromString(text);
+            };
+        } catch (NumberFormatException | DateTimeParseException e) {
+            return text;
+        }
     }
 
     /** The cells that were found, by figure. */

@@ -2,40 +2,51 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** How the trade of a scope is spread over its regions; buckets are no regions. */
 final class RegionMix {
 
-    private final Map<Integer, List<Scope>> scopes;
-    private final Map<String, Integer> ids = new HashMap<>();
+    private final Map<Scope, SortedSet<Integer>> regions = new HashMap<>();
+    private final Map<Period, Map<Integer, List<Sums>>> sums = new HashMap<>();
     private final Territory territory;
     private final Set<Integer> bordering;
-    private final SortedMap<Period, SortedMap<Subject.One, Sums>> sums;
 
-    RegionMix(Basis basis, FrameCalendar calendar) {
+    RegionMix(Basis basis) {
         this.territory = basis.territory();
-        this.scopes = Scopes.byRegion(territory);
-        territory.names().forEach((id, named) -> ids.put(named.code(), id));
         this.bordering = basis.reference().regions().stream()
                 .filter(region ->
                         basis.partner().filter(region.borders()::contains).isPresent())
                 .map(region -> region.id())
                 .collect(Collectors.toSet());
-        this.sums = TurnoverSums.of(basis, Subject.REGION, Frame.YEARLY, calendar);
+        Map<String, Integer> counted = new HashMap<>();
+        territory.names().forEach((id, named) -> counted.put(named.code(), territory.countedRegion(id)));
+        Scopes.byRegion(territory).forEach((region, scopes) -> {
+            if (region > 0 && territory.countedRegion(region) == region) {
+                scopes.forEach(scope ->
+                        regions.computeIfAbsent(scope, each -> new TreeSet<>()).add(region));
+            }
+        });
+        basis.series().of(basis, Subject.REGION, Frame.YEARLY).sums().forEach((year, ofYear) -> {
+            Map<Integer, List<Sums>> byRegion = sums.computeIfAbsent(year, each -> new HashMap<>());
+            ofYear.forEach((one, sum) -> byRegion.computeIfAbsent(counted.get(one.code()), region -> new ArrayList<>())
+                    .add(sum));
+        });
     }
 
     /** Cents of the regions of a scope, by their federal district of today; a region that is gone counts as its successor. */
     SortedMap<String, List<Long>> byDistrict(Scope scope, Period year, Flow flow) {
-        Map<Integer, Long> byRegion = byRegion(scope, year, flow);
         SortedMap<String, List<Long>> districts = new TreeMap<>();
-        new TreeMap<>(byRegion)
+        byRegion(scope, year, flow)
                 .forEach((region, cents) -> districts
                         .computeIfAbsent(
                                 territory.district(region, year, Composition.CURRENT), district -> new ArrayList<>())
@@ -51,14 +62,19 @@ final class RegionMix {
                 .reduce(0, Math::addExact);
     }
 
-    private Map<Integer, Long> byRegion(Scope scope, Period year, Flow flow) {
-        Map<Integer, Long> byRegion = new HashMap<>();
-        sums.get(year).forEach((one, sum) -> {
-            int region = territory.countedRegion(ids.get(one.code()));
-            if (region > 0 && scopes.get(region).contains(scope)) {
-                byRegion.merge(region, sum.figure(Span.MOMENT, flow), Math::addExact);
+    /** Of the regions that exist in the year or had trade in it. */
+    private SortedMap<Integer, Long> byRegion(Scope scope, Period year, Flow flow) {
+        SortedMap<Integer, Long> byRegion = new TreeMap<>();
+        for (int region : regions.getOrDefault(scope, Collections.emptySortedSet())) {
+            List<Sums> ofRegion = sums.get(year).getOrDefault(region, List.of());
+            if (!ofRegion.isEmpty()) {
+                byRegion.put(
+                        region,
+                        ofRegion.stream()
+                                .mapToLong(sum -> sum.figure(Span.MOMENT, flow))
+                                .reduce(0, Math::addExact));
             }
-        });
+        }
         return byRegion;
     }
 }

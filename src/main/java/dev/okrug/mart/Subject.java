@@ -20,6 +20,9 @@ enum Subject {
     private static final Field ACTIVE_REGIONS =
             Field.of("active_regions", FieldType.NUMBER, "Regions of it that traded.");
 
+    /** The subject of {@link #TOTAL}. */
+    static final One ALL = new One("", null);
+
     /** One subject: its published code, and for districts whose membership. */
     record One(String code, Composition composition) {}
 
@@ -85,7 +88,7 @@ enum Subject {
                 territory.groupsOf(publishedRegion).stream()
                         .map(group -> new One(group.code(), null))
                         .toList();
-            case TOTAL -> List.of(new One("", null));
+            case TOTAL -> List.of(ALL);
         };
     }
 

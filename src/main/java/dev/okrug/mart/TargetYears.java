@@ -25,23 +25,24 @@ final class TargetYears {
     static TargetYears of(Target target, Basis basis) {
         Flow flow = Flow.valueOf(target.flow().name());
         TargetYears years = new TargetYears();
-        Series yearly = new Series(target, basis, Frame.YEARLY);
-        for (Period year : yearly.calendar.moments()) {
-            if (yearly.calendar.at(year).months() == MONTHS) {
+        OfScope yearly = OfScope.of(target, basis, Frame.YEARLY);
+        for (Period year : yearly.calendar().moments()) {
+            if (yearly.calendar().at(year).months() == MONTHS) {
                 years.whole.put(year.year(), yearly.cents(year, flow));
             }
         }
-        Series toDate = new Series(target, basis, Frame.YEAR_TO_DATE);
-        Period last = toDate.calendar.moments().last();
+        OfScope toDate = OfScope.of(target, basis, Frame.YEAR_TO_DATE);
+        Period last = toDate.calendar().moments().last();
         if (!years.whole.containsKey(last.year())) {
             years.part = Optional.of(years.part(toDate, last, flow));
         }
         return years;
     }
 
-    private Part part(Series toDate, Period last, Flow flow) {
+    private Part part(OfScope toDate, Period last, Flow flow) {
         long cents = toDate.cents(last, flow);
-        boolean comparable = toDate.calendar.at(last).of(Span.MOMENT, flow).comparability() == Comparability.COMPARABLE;
+        boolean comparable =
+                toDate.calendar().at(last).of(Span.MOMENT, flow).comparability() == Comparability.COMPARABLE;
         Long before = whole.get(last.year() - 1);
         if (!comparable || before == null) {
             return new Part(last, cents, Optional.empty());
@@ -62,27 +63,27 @@ final class TargetYears {
     }
 
     /** The sums of the target's scope in a frame. */
-    private static final class Series {
+    private record OfScope(TurnoverSeries.Series series, Subject.One one) {
 
-        private final FrameCalendar calendar;
-        private final Subject.One one;
-        private final SortedMap<Period, SortedMap<Subject.One, Sums>> sums;
-
-        Series(Target target, Basis basis, Frame frame) {
+        static OfScope of(Target target, Basis basis, Frame frame) {
             Subject subject = Subject.valueOf(target.scope().name());
-            calendar = new FrameCalendar(frame, basis);
-            one = new Subject.One(
-                    subject == Subject.TOTAL ? "" : target.scopeCode(),
-                    subject == Subject.FEDERAL_DISTRICT ? Composition.CURRENT : null);
-            sums = TurnoverSums.of(basis, subject, frame, calendar);
+            Subject.One one = subject == Subject.TOTAL
+                    ? Subject.ALL
+                    : new Subject.One(
+                            target.scopeCode(), subject == Subject.FEDERAL_DISTRICT ? Composition.CURRENT : null);
+            return new OfScope(basis.series().of(basis, subject, frame), one);
+        }
+
+        FrameCalendar calendar() {
+            return series.calendar();
         }
 
         long cents(Period moment, Flow flow) {
-            return sums.get(moment).getOrDefault(one, new Sums()).figure(Span.MOMENT, flow);
+            return series.of(moment, one).figure(Span.MOMENT, flow);
         }
 
         long base(Period moment, Flow flow) {
-            return sums.get(moment).getOrDefault(one, new Sums()).base(Span.MOMENT, flow);
+            return series.of(moment, one).base(Span.MOMENT, flow);
         }
     }
 }

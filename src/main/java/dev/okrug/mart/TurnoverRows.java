@@ -17,6 +17,7 @@ final class TurnoverRows {
     private final Basis basis;
     private final Subject subject;
     private final Frame frame;
+    private final TurnoverSeries.Series series;
     private final FrameCalendar calendar;
     private final Territory territory;
     private final Standings standings;
@@ -27,7 +28,8 @@ final class TurnoverRows {
         this.basis = basis;
         this.subject = table.subject();
         this.frame = table.frame();
-        this.calendar = new FrameCalendar(frame, basis);
+        this.series = basis.series().of(basis, subject, frame);
+        this.calendar = series.calendar();
         this.territory = basis.territory();
         this.standings = new Standings(territory.buckets().keySet());
         for (Span span : frame.spans()) {
@@ -37,13 +39,13 @@ final class TurnoverRows {
     }
 
     List<Row> rows() {
-        SortedMap<Period, SortedMap<Subject.One, Sums>> sums = TurnoverSums.of(basis, subject, frame, calendar);
-        SortedMap<Period, SortedMap<Subject.One, Sums>> wholes = TurnoverSums.of(basis, Subject.TOTAL, frame, calendar);
+        SortedMap<Period, SortedMap<Subject.One, Sums>> sums = series.sums();
+        TurnoverSeries.Series wholes = basis.series().of(basis, Subject.TOTAL, frame);
         Map<Period, Map<Subject.One, Integer>> growthYears = Standings.growthYears(sums, comparableMoments());
         List<Row> rows = new ArrayList<>();
         sums.forEach((moment, subjects) -> {
             Map<Subject.One, Integer> ranks = standings.ranks(subjects);
-            Sums whole = wholes.get(moment).values().iterator().next();
+            Sums whole = wholes.of(moment, Subject.ALL);
             subjects.forEach((one, sum) -> {
                 frame.fillKey(row, moment);
                 figures(moment, sum);

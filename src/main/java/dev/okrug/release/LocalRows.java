@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -80,14 +79,13 @@ final class LocalRows {
 
     private record Keyed(List<Optional<Comparable<Object>>> key, Row row) implements Comparable<Keyed> {
 
+        private static final Comparator<Comparable<Object>> ORDER = Comparator.nullsFirst(Comparator.naturalOrder());
+
         @Override
         public int compareTo(Keyed other) {
             int order = 0;
             for (int i = 0; order == 0 && i < key.size(); i++) {
-                order = Objects.compare(
-                        key.get(i).orElse(null),
-                        other.key.get(i).orElse(null),
-                        Comparator.nullsFirst(Comparator.naturalOrder()));
+                order = ORDER.compare(key.get(i).orElse(null), other.key.get(i).orElse(null));
             }
             return order;
         }

@@ -85,6 +85,7 @@ final class TinyTrade extends SparkTest {
                 CommodityNames.of(RUSSIA, Optional.empty()),
                 LOW_BASE_CENTS,
                 TOP,
+                new TurnoverSeries(),
                 new CommodityMixes(),
                 Sectors.of(RUSSIA, Optional.empty()),
                 targets,
