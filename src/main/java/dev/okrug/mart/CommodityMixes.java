@@ -63,10 +63,10 @@ public final class CommodityMixes {
                 .as(Encoders.row(SCOPE_AND_YEAR), Encoders.row(rows.schema()))
                 .flatMapGroups(
                         new CommodityMixing(basis.topCommodities(), basis.sectors()),
-                        Encoders.row(CommodityMixing.SCHEMA))
+                        Encoders.row(CommodityMixRow.SCHEMA))
                 .collectAsList()
                 .stream()
-                .map(row -> CommodityMixing.mix(row, scopes))
+                .map(row -> CommodityMixRow.mix(row, scopes))
                 .toList();
     }
 

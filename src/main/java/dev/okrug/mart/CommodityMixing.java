@@ -12,40 +12,15 @@ import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Makes the {@link CommodityMix} of each flow of a scope and year, as a row that comes back to the driver. */
+/** Makes the {@link CommodityMix} of each flow of a scope and year, as a {@link CommodityMixRow}. */
 final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
 
     private static final long serialVersionUID = 1;
 
     private static final int HEADING = 4;
-
-    private static final StructType COMMODITY =
-            new StructType().add("code", DataTypes.LongType, false).add("cents", DataTypes.LongType, false);
-
-    private static final StructType SECTOR = new StructType()
-            .add("classification", DataTypes.StringType, false)
-            .add("sector", DataTypes.StringType, false)
-            .add("cents", DataTypes.LongType, false)
-            .add("base_cents", DataTypes.LongType, false);
-
-    static final StructType SCHEMA = new StructType()
-            .add("scope", DataTypes.IntegerType, false)
-            .add("year", DataTypes.IntegerType, false)
-            .add("flow", DataTypes.StringType, false)
-            .add("cents", DataTypes.LongType, false)
-            .add("base_cents", DataTypes.LongType, false)
-            .add("leading", DataTypes.createArrayType(COMMODITY, false), false)
-            .add("others", DataTypes.LongType, false)
-            .add("hhi", DataTypes.DoubleType, true)
-            .add("active", DataTypes.IntegerType, false)
-            .add("negative", DataTypes.IntegerType, false)
-            .add("margins", DataTypes.createArrayType(DataTypes.LongType, false), false)
-            .add("sectors", DataTypes.createArrayType(SECTOR, false), false);
 
     private final int leading;
     private final Sectors sectors;
@@ -171,34 +146,5 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
             }
         }
         return List.of(margins);
-    }
-
-    /** A row of {@link #SCHEMA} as what it stands for. */
-    static CommodityMix mix(Row row, List<Scope> scopes) {
-        List<CommodityMix.Heading> leading = new ArrayList<>();
-        for (Row heading : row.<Row>getList(5)) {
-            leading.add(new CommodityMix.Heading(heading.getLong(0), heading.getLong(1)));
-        }
-        List<Long> margins = row.getList(10);
-        List<CommodityMix.Sector> sectors = new ArrayList<>();
-        for (Row sector : row.<Row>getList(11)) {
-            sectors.add(new CommodityMix.Sector(
-                    sector.getString(0), sector.getString(1), sector.getLong(2), sector.getLong(3)));
-        }
-        return new CommodityMix(
-                scopes.get(row.getInt(0)),
-                row.getInt(1),
-                Flow.valueOf(row.getString(2)),
-                row.getLong(3),
-                row.getLong(4),
-                leading,
-                row.getLong(6),
-                new Hhi((Double) row.get(7), row.getInt(8), row.getInt(9)),
-                new CommodityMix.Margins(part(margins, 0), part(margins, 3), part(margins, 6)),
-                sectors);
-    }
-
-    private static CommodityMix.Part part(List<Long> margins, int from) {
-        return new CommodityMix.Part(Math.toIntExact(margins.get(from)), margins.get(from + 1), margins.get(from + 2));
     }
 }

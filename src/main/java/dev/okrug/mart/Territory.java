@@ -5,24 +5,20 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import dev.okrug.contract.Period;
-import dev.okrug.reference.Membership;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.Region;
 import dev.okrug.reference.RegionGroup;
 import dev.okrug.reference.RegionGroups;
 import dev.okrug.reference.RegionStatus;
 import java.io.Serializable;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 
@@ -36,24 +32,17 @@ public final class Territory {
 
     static final String REGION = "region";
 
-    private static final String NOT_ALLOCATED_CODE = "NNNNN";
-    private static final String OUTSIDE_CODE = "XXXXX";
+    static final String NOT_ALLOCATED_CODE = "NNNNN";
+    static final String OUTSIDE_CODE = "XXXXX";
 
     private final Reference reference;
     private final RegionGroups groups;
     private final boolean outsideReference;
     private final Map<Integer, Region> regions = new HashMap<>();
-    /** Asked for by several tables at a time. */
-    private final Map<Placed, String> districts = new ConcurrentHashMap<>();
+    private final Districts districts;
 
     private final Map<Integer, Named> names;
     private final Map<String, String> namesByCode;
-
-    private final Map<Composed, Map<String, SortedSet<Integer>>> members = new ConcurrentHashMap<>();
-
-    private record Placed(int region, Period period, Composition composition) {}
-
-    private record Composed(Period moment, Composition composition) {}
 
     /**
      * @param groups the regions that a user wants to see together
@@ -64,6 +53,7 @@ public final class Territory {
         this.groups = groups;
         this.outsideReference = outsideReference;
         reference.regions().forEach(region -> regions.put(region.id(), region));
+        this.districts = new Districts(reference);
         this.names = allNames();
         this.namesByCode = names.values().stream().collect(Collectors.toMap(Named::code, Named::name));
     }
@@ -137,46 +127,12 @@ public final class Territory {
 
     /** The district that a region's trade of a period counts for; a region that is gone counts where its successor does. */
     String district(int region, Period period, Composition composition) {
-        return districts.computeIfAbsent(
-                new Placed(region, period, composition), placed -> lookUpDistrict(region, period, composition));
-    }
-
-    private String lookUpDistrict(int region, Period period, Composition composition) {
-        Optional<String> own = memberships(region)
-                .filter(membership -> composition == Composition.CURRENT
-                        ? membership.to() == null
-                        : membership.covers(period.middle()))
-                .map(Membership::district)
-                .findFirst();
-        if (own.isPresent()) {
-            return own.get();
-        }
-        Region gone = regions.get(region);
-        if (gone != null && gone.successor() != null) {
-            return lookUpDistrict(gone.successor(), period, composition);
-        }
-        return region == OUTSIDE ? OUTSIDE_CODE : NOT_ALLOCATED_CODE;
-    }
-
-    private java.util.stream.Stream<Membership> memberships(int region) {
-        return reference.memberships().stream().filter(membership -> membership.region() == region);
+        return districts.of(region, period, composition);
     }
 
     /** The current regions of a district at a moment. */
     SortedSet<Integer> members(String district, Period moment, Composition composition) {
-        return members.computeIfAbsent(new Composed(moment, composition), this::allMembers)
-                .getOrDefault(district, Collections.emptySortedSet());
-    }
-
-    private Map<String, SortedSet<Integer>> allMembers(Composed composed) {
-        Map<String, SortedSet<Integer>> districtsOfRegions = new HashMap<>();
-        for (Region region : at(composed.moment())) {
-            districtsOfRegions
-                    .computeIfAbsent(
-                            district(region.id(), composed.moment(), composed.composition()), code -> new TreeSet<>())
-                    .add(region.id());
-        }
-        return districtsOfRegions;
+        return districts.members(district, moment, composition, this::at);
     }
 
     /** Code and name of every region that rows are published under, by published id. */
