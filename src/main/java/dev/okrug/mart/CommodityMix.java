@@ -37,6 +37,14 @@ record CommodityMix(
     /** Some subheadings. */
     record Part(int subheadings, long cents, long baseCents) {}
 
+    /** Fills in whose trade it is, of which flow and year. */
+    void fill(TableRow row, String reporter) {
+        row.set("reporter", reporter);
+        Scopes.fill(row, scope);
+        row.set("flow", flow.word());
+        row.set("year", year);
+    }
+
     /** Of the headings after the leading ones. */
     long othersCents() {
         return leading.stream().mapToLong(Heading::cents).reduce(cents, Math::subtractExact);

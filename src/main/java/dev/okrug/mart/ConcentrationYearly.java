@@ -76,10 +76,7 @@ final class ConcentrationYearly implements Mart {
         List<Row> rows = new ArrayList<>();
         for (CommodityMix mix : basis.mixes().of(basis)) {
             Period year = Period.ofYear(mix.year());
-            row.set("reporter", basis.reporter());
-            Scopes.fill(row, mix.scope());
-            row.set("flow", mix.flow().word());
-            row.set("year", mix.year());
+            mix.fill(row, basis.reporter());
             row.set("months_covered", calendar.at(year).months());
             if (calendar.at(year).of(Span.MOMENT, mix.flow()).delivered()) {
                 fill(row, "commodities", mix.concentration());

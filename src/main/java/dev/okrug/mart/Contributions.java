@@ -31,8 +31,8 @@ final class Contributions implements UDF2<Integer, Integer, List<Row>> {
             .add(YEAR, DataTypes.IntegerType, false)
             .add(IS_BASE, DataTypes.BooleanType, false);
 
-    /** Most regions are part of the same sums in all periods. */
-    private final Map<List<Integer>, Integer> alike = new HashMap<>();
+    /** Most regions are part of the same sums in all periods. Only for putting in, so tasks do without. */
+    private final transient Map<List<Integer>, Integer> alike = new HashMap<>();
 
     private final List<int[]> sums = new ArrayList<>();
     private final Map<Integer, Map<Integer, int[]>> byRegion = new HashMap<>();

@@ -19,9 +19,6 @@ public enum Frame {
     /** January to a month. */
     YEAR_TO_DATE;
 
-    /** Column with the code of the moment. */
-    static final String MOMENT = "moment";
-
     /** The moments that have figures, once some periods are delivered. */
     SortedSet<Period> moments(SortedSet<Period> delivered) {
         return delivered.stream()

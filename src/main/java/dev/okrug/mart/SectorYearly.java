@@ -66,12 +66,9 @@ final class SectorYearly implements Mart {
                 Compared value = calendar.at(Period.ofYear(mix.year()))
                         .of(Span.MOMENT, mix.flow())
                         .compared(sector.cents(), sector.baseCents(), basis.lowBaseCents());
-                row.set("reporter", basis.reporter());
-                Scopes.fill(row, mix.scope());
-                row.set("flow", mix.flow().word());
+                mix.fill(row, basis.reporter());
                 row.set("classification", sector.classification());
                 row.set("sector", sector.sector());
-                row.set("year", mix.year());
                 comparison.fill(row, value);
                 row.set("share", Ratio.of(value.cents(), mix.cents()));
                 row.set("contribution", value.contribution(mix.baseCents()));

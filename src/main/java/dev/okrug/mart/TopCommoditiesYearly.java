@@ -81,10 +81,7 @@ final class TopCommoditiesYearly implements Mart {
     }
 
     private static Row row(TableRow row, CommodityMix mix, Basis basis, int rank, long commodities, long cents) {
-        row.set("reporter", basis.reporter());
-        Scopes.fill(row, mix.scope());
-        row.set("flow", mix.flow().word());
-        row.set("year", mix.year());
+        mix.fill(row, basis.reporter());
         row.set("rank", rank);
         row.set("commodities", commodities);
         row.set("value_usd", Money.usd(cents));

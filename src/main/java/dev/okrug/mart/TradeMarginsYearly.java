@@ -59,10 +59,7 @@ final class TradeMarginsYearly implements Mart {
             Compared value = calendar.at(Period.ofYear(mix.year()))
                     .of(Span.MOMENT, mix.flow())
                     .compared(mix.cents(), mix.baseCents(), basis.lowBaseCents());
-            row.set("reporter", basis.reporter());
-            Scopes.fill(row, mix.scope());
-            row.set("flow", mix.flow().word());
-            row.set("year", mix.year());
+            mix.fill(row, basis.reporter());
             comparison.fill(row, value);
             if (value.comparability() == Comparability.COMPARABLE) {
                 fill(row, "continuing", mix.margins().continuing(), mix.baseCents());
