@@ -26,13 +26,19 @@ class FigureProofTest {
     void everyProblemIsToldAtOnceWithItsLine() {
         assertThatThrownBy(() -> FigureProof.prove(List.of(
                         figure("region_daily", LIPETSK, "turnover_usd", Unit.USD),
+                        figure(
+                                "reconciliation",
+                                Map.of("check", "c", "scope", "s", "unit", "USD"),
+                                "left_value",
+                                Unit.USD),
                         figure("region_yearly", LIPETSK, "profit_usd", Unit.USD),
                         figure("region_yearly", Map.of("region_code", "42000"), "turnover_usd", Unit.USD),
                         figure("region_yearly", LIPETSK, "turnover_status", Unit.NUMBER),
                         figure("region_yearly", LIPETSK, "turnover_usd", Unit.TEXT))))
                 .isInstanceOf(Fault.class)
                 .hasMessageContainingAll(
-                        "figures.csv line 7: there is no table region_daily",
+                        "figures.csv line 7: there is no table region_daily that figures can be held against",
+                        "there is no table reconciliation that figures can be held against",
                         "region_yearly has no column profit_usd; it has reporter, region_code",
                         "the row names [region_code], but rows of region_yearly are told apart by [region_code, year]",
                         "column turnover_status holds status, which is no NUMBER",
