@@ -10,18 +10,13 @@ import dev.okrug.delivery.Store;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.mart.Basis;
-import dev.okrug.mart.CommodityMixes;
 import dev.okrug.mart.CommodityNames;
-import dev.okrug.mart.FigureProof;
 import dev.okrug.mart.Made;
+import dev.okrug.mart.MartSettings;
 import dev.okrug.mart.Marts;
 import dev.okrug.mart.Territory;
-import dev.okrug.mart.TurnoverSeries;
-import dev.okrug.reference.PublishedFigures;
+import dev.okrug.mart.Workings;
 import dev.okrug.reference.Reference;
-import dev.okrug.reference.RegionGroups;
-import dev.okrug.reference.Sectors;
-import dev.okrug.reference.Targets;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.ReleaseDraft;
 import dev.okrug.release.Releases;
@@ -44,11 +39,7 @@ public final class RunJob {
     private final Progress progress;
     private final Storage storage;
     private final Store store;
-    private final Reference reference;
-    private final RegionGroups groups;
-    private final Sectors sectors;
-    private final Targets targets;
-    private final PublishedFigures figures;
+    private final JobFiles files;
 
     private RunJob(JobSpec spec, SparkSession spark, Progress progress) {
         this.spec = spec;
@@ -56,16 +47,7 @@ public final class RunJob {
         this.progress = progress;
         this.storage = Storage.of(spec.output());
         this.store = new Store(storage);
-        this.reference = Reference.load(spec.reference(), spec.nomenclature());
-        this.groups = spec.regionGroups()
-                .map(file -> RegionGroups.read(file, reference))
-                .orElse(RegionGroups.NONE);
-        this.sectors = Sectors.of(reference, spec.sectors());
-        this.targets = spec.targets()
-                .map(file -> Targets.read(file, reference, groups))
-                .orElse(Targets.NONE);
-        this.figures = spec.publishedFigures().map(PublishedFigures::read).orElse(PublishedFigures.NONE);
-        FigureProof.prove(figures.all());
+        this.files = JobFiles.of(spec);
     }
 
     /** Publishes a release, unless the current one was made from the same. */
@@ -76,14 +58,12 @@ public final class RunJob {
 
     private RunOutcome run() {
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
-            Intake.Taken taken = new Intake(spark, store, reference, progress)
-                    .take(Arrivals.of(spec, reference, spark.sparkContext().hadoopConfiguration()));
+            Intake.Taken taken = new Intake(spark, store, files.reference(), progress)
+                    .take(Arrivals.of(
+                            spec, files.reference(), spark.sparkContext().hadoopConfiguration()));
             GateKeeper.check(spec.gates(), taken.deliveries());
             LatestVintages vintages = LatestVintages.of(taken.deliveries(), taken.duplicates(), this::isAskedFor);
-            String inputs = ReleaseInputs.digest(
-                    spec,
-                    List.of(reference.digest(), groups.digest(), sectors.digest(), targets.digest(), figures.digest()),
-                    vintages);
+            String inputs = ReleaseInputs.digest(spec, files.digests(), vintages);
             Optional<Manifest> current = Releases.in(storage).current();
             if (current.isPresent() && current.get().inputs().equals(inputs)) {
                 return RunOutcome.unchanged(current.get().release());
@@ -103,7 +83,7 @@ public final class RunJob {
             MartMaking making = new MartMaking(draft, basis(cube, vintages), progress);
             making.make(Marts.named(spec.marts()), spec.gates());
             progress.stage("publishing");
-            Manifest manifest = draft.publish(inputs, ReleaseInputs.facts(spec, reference, vintages));
+            Manifest manifest = draft.publish(inputs, ReleaseInputs.facts(spec, files.reference(), vintages));
             draft.clean(new Retention(spec.keepReleases(), Duration.ofHours(1)), Instant.now());
             return RunOutcome.published(manifest.release(), storage.location("releases/" + manifest.release()));
         }
@@ -124,25 +104,30 @@ public final class RunJob {
     private Basis basis(TurnoverCube cube, LatestVintages vintages) {
         ScreenedRecords records =
                 ScreenedRecords.in(spark, store.recordsOf(vintages.deliveries()).toArray(String[]::new));
+        Reference reference = files.reference();
         return new Basis(
                 reference,
-                new Territory(reference, groups, spec.includeOutsideReference()),
+                new Territory(reference, files.groups(), spec.includeOutsideReference()),
                 spec.viewpoint().partner(),
                 spec.primaryReporter(),
                 cube,
                 vintages,
                 records.with(Outcome.REJECTION),
                 CommodityNames.of(reference, reference.nomenclature()),
+                settings(),
+                new Workings(),
+                Made.NOTHING);
+    }
+
+    private MartSettings settings() {
+        return new MartSettings(
                 spec.lowBaseUsd()
                         .movePointRight(2)
                         .setScale(0, RoundingMode.CEILING)
                         .longValueExact(),
                 spec.topCommodities(),
-                new TurnoverSeries(),
-                new CommodityMixes(),
-                sectors,
-                targets.all(),
-                figures.all(),
-                Made.NOTHING);
+                files.sectors(),
+                files.targets().all(),
+                files.figures().all());
     }
 }

@@ -5,10 +5,7 @@ import dev.okrug.cube.TurnoverCube;
 import dev.okrug.delivery.Coverage;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.fact.Facts;
-import dev.okrug.reference.PublishedFigure;
 import dev.okrug.reference.Reference;
-import dev.okrug.reference.Sectors;
-import dev.okrug.reference.Target;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +22,8 @@ import org.apache.spark.sql.SparkSession;
  * @param vintages which periods of which deliveries count, of all reporters
  * @param rejected rejected records of the job's deliveries, as {@link dev.okrug.fact.ScreenedRecords}
  * @param commodities names of commodities
- * @param lowBaseCents comparisons with less are marked LOW_BASE
- * @param topCommodities how many leading commodities are named
- * @param series turnover of regions, districts, groups and all, once a table asks
- * @param mixes what the trade of each scope is made of, once a table asks
- * @param sectors classifications of commodities
- * @param targets that trade is held against
- * @param figures published figures that tables are held against
+ * @param settings what the job says of its tables
+ * @param workings what several tables are made of, once one of them asks
  * @param made what was seen of the tables made so far
  */
 public record Basis(
@@ -43,13 +35,8 @@ public record Basis(
         LatestVintages vintages,
         Dataset<Row> rejected,
         CommodityNames commodities,
-        long lowBaseCents,
-        int topCommodities,
-        TurnoverSeries series,
-        CommodityMixes mixes,
-        Sectors sectors,
-        List<Target> targets,
-        List<PublishedFigure> figures,
+        MartSettings settings,
+        Workings workings,
         Made made) {
 
     /** The same once tables have been made. */
@@ -63,18 +50,23 @@ public record Basis(
                 vintages,
                 rejected,
                 commodities,
-                lowBaseCents,
-                topCommodities,
-                series,
-                mixes,
-                sectors,
-                targets,
-                figures,
+                settings,
+                workings,
                 tables);
     }
 
     public SparkSession spark() {
         return cube.byCommodity().sparkSession();
+    }
+
+    /** Turnover of all subjects of a kind. */
+    TurnoverSeries.Series series(Subject subject, Frame frame) {
+        return workings.series().of(this, subject, frame);
+    }
+
+    /** What the trade of each scope and year is made of. */
+    List<CommodityMix> mixes() {
+        return workings.mixes().of(this);
     }
 
     Coverage coverage() {

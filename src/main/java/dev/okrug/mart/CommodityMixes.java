@@ -24,7 +24,7 @@ import org.apache.spark.sql.types.StructType;
  * What the trade of each scope and year is made of, worked out in one pass over the commodities when the first table asks.
  * There are as many as scopes, flows and years, however many records.
  */
-public final class CommodityMixes {
+final class CommodityMixes {
 
     private static final String PART = "part";
 
@@ -62,7 +62,9 @@ public final class CommodityMixes {
                 .groupBy(col(Contributions.SUM), col(Contributions.YEAR))
                 .as(Encoders.row(SCOPE_AND_YEAR), Encoders.row(rows.schema()))
                 .flatMapGroups(
-                        new CommodityMixing(basis.topCommodities(), basis.sectors()),
+                        new CommodityMixing(
+                                basis.settings().topCommodities(),
+                                basis.settings().sectors()),
                         Encoders.row(CommodityMixRow.SCHEMA))
                 .collectAsList()
                 .stream()

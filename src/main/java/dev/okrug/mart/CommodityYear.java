@@ -35,7 +35,7 @@ final class CommodityYear implements FlatMapGroupsFunction<Row, Row, Row> {
                 .forEach((number, one) -> subjects.put(number, table.subject().cells(one, basis.territory())));
         this.names = basis.commodities();
         this.coverage = new TreeMap<>(turnover.calendar().coverage());
-        this.lowBaseCents = basis.lowBaseCents();
+        this.lowBaseCents = basis.settings().lowBaseCents();
         this.columns = new ArrayList<>(table.contract().fieldNames());
     }
 

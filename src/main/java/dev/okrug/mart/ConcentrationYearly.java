@@ -74,7 +74,7 @@ final class ConcentrationYearly implements Mart {
         RegionMix regions = new RegionMix(basis);
         TableRow row = new TableRow(contract().fieldNames());
         List<Row> rows = new ArrayList<>();
-        for (CommodityMix mix : basis.mixes().of(basis)) {
+        for (CommodityMix mix : basis.mixes()) {
             Period year = Period.ofYear(mix.year());
             mix.fill(row, basis.reporter());
             row.set("months_covered", calendar.at(year).months());

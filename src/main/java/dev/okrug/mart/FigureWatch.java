@@ -38,7 +38,7 @@ public final class FigureWatch implements RowWatch {
 
     static FigureWatch of(Contract contract, Basis basis) {
         FigureWatch watch = new FigureWatch(contract);
-        basis.figures().stream()
+        basis.settings().figures().stream()
                 .filter(figure -> figure.table().equals(contract.table()))
                 .forEach(figure -> watch.keys.put(figure, watch.key(figure, basis.reporter())));
         return watch;

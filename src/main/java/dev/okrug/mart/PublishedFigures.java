@@ -62,13 +62,14 @@ public final class PublishedFigures implements Mart {
     @Override
     public TableRows from(Basis basis) {
         TableRow row = new TableRow(contract().fieldNames());
-        return new TableRows.AtHand(
-                basis.figures().stream().map(figure -> row(row, figure, basis)).toList());
+        return new TableRows.AtHand(basis.settings().figures().stream()
+                .map(figure -> row(row, figure, basis))
+                .toList());
     }
 
     /** Stops a release in which more figures differ than a job allows. */
     public static void refuseMoreThan(int allowed, Basis basis) {
-        List<PublishedFigure> differing = basis.figures().stream()
+        List<PublishedFigure> differing = basis.settings().figures().stream()
                 .filter(figure -> outcome(figure, basis) == Outcome.DIFFERS)
                 .toList();
         if (differing.size() > allowed) {

@@ -36,7 +36,7 @@ final class RegionMix {
                         regions.computeIfAbsent(scope, each -> new TreeSet<>()).add(region));
             }
         });
-        basis.series().of(basis, Subject.REGION, Frame.YEARLY).sums().forEach((year, ofYear) -> {
+        basis.series(Subject.REGION, Frame.YEARLY).sums().forEach((year, ofYear) -> {
             Map<Integer, List<Sums>> byRegion = sums.computeIfAbsent(year, each -> new HashMap<>());
             ofYear.forEach((one, sum) -> byRegion.computeIfAbsent(counted.get(one.code()), region -> new ArrayList<>())
                     .add(sum));

@@ -61,11 +61,14 @@ final class SectorYearly implements Mart {
         TableRow row = new TableRow(contract().fieldNames());
         Comparison comparison = new Comparison("value");
         List<Row> rows = new ArrayList<>();
-        for (CommodityMix mix : basis.mixes().of(basis)) {
+        for (CommodityMix mix : basis.mixes()) {
             for (CommodityMix.Sector sector : mix.sectors()) {
                 Compared value = calendar.at(Period.ofYear(mix.year()))
                         .of(Span.MOMENT, mix.flow())
-                        .compared(sector.cents(), sector.baseCents(), basis.lowBaseCents());
+                        .compared(
+                                sector.cents(),
+                                sector.baseCents(),
+                                basis.settings().lowBaseCents());
                 mix.fill(row, basis.reporter());
                 row.set("classification", sector.classification());
                 row.set("sector", sector.sector());

@@ -71,7 +71,7 @@ final class TargetYears {
                     ? Subject.ALL
                     : new Subject.One(
                             target.scopeCode(), subject == Subject.FEDERAL_DISTRICT ? Composition.CURRENT : null);
-            return new OfScope(basis.series().of(basis, subject, frame), one);
+            return new OfScope(basis.series(subject, frame), one);
         }
 
         FrameCalendar calendar() {

@@ -83,8 +83,9 @@ final class Targets implements Mart {
     @Override
     public TableRows from(Basis basis) {
         TableRow row = new TableRow(contract().fieldNames());
-        return new TableRows.AtHand(
-                basis.targets().stream().map(target -> row(row, target, basis)).toList());
+        return new TableRows.AtHand(basis.settings().targets().stream()
+                .map(target -> row(row, target, basis))
+                .toList());
     }
 
     private static Row row(TableRow row, Target target, Basis basis) {

@@ -56,7 +56,7 @@ final class TopCommoditiesYearly implements Mart {
     public TableRows from(Basis basis) {
         TableRow row = new TableRow(contract().fieldNames());
         List<Row> rows = new ArrayList<>();
-        for (CommodityMix mix : basis.mixes().of(basis)) {
+        for (CommodityMix mix : basis.mixes()) {
             if (mix.flow().measure().isPresent()) {
                 rows.addAll(rows(row, mix, basis));
             }
@@ -75,7 +75,7 @@ final class TopCommoditiesYearly implements Mart {
         if (mix.others() > 0) {
             row.set("commodity", OTHER);
             row.set("commodity_name", "All others");
-            rows.add(row(row, mix, basis, basis.topCommodities() + 1, mix.others(), mix.othersCents()));
+            rows.add(row(row, mix, basis, basis.settings().topCommodities() + 1, mix.others(), mix.othersCents()));
         }
         return rows;
     }

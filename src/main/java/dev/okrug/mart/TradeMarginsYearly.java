@@ -55,10 +55,10 @@ final class TradeMarginsYearly implements Mart {
         TableRow row = new TableRow(contract().fieldNames());
         Comparison comparison = new Comparison("value");
         List<Row> rows = new ArrayList<>();
-        for (CommodityMix mix : basis.mixes().of(basis)) {
+        for (CommodityMix mix : basis.mixes()) {
             Compared value = calendar.at(Period.ofYear(mix.year()))
                     .of(Span.MOMENT, mix.flow())
-                    .compared(mix.cents(), mix.baseCents(), basis.lowBaseCents());
+                    .compared(mix.cents(), mix.baseCents(), basis.settings().lowBaseCents());
             mix.fill(row, basis.reporter());
             comparison.fill(row, value);
             if (value.comparability() == Comparability.COMPARABLE) {

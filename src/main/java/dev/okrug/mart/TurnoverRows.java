@@ -28,7 +28,7 @@ final class TurnoverRows {
         this.basis = basis;
         this.subject = table.subject();
         this.frame = table.frame();
-        this.series = basis.series().of(basis, subject, frame);
+        this.series = basis.series(subject, frame);
         this.calendar = series.calendar();
         this.territory = basis.territory();
         this.standings = new Standings(territory.buckets().keySet());
@@ -40,7 +40,7 @@ final class TurnoverRows {
 
     List<Row> rows() {
         SortedMap<Period, SortedMap<Subject.One, Sums>> sums = series.sums();
-        TurnoverSeries.Series wholes = basis.series().of(basis, Subject.TOTAL, frame);
+        TurnoverSeries.Series wholes = basis.series(Subject.TOTAL, frame);
         Map<Period, Map<Subject.One, Integer>> growthYears = Standings.growthYears(sums, comparableMoments());
         List<Row> rows = new ArrayList<>();
         sums.forEach((moment, subjects) -> {
@@ -91,7 +91,10 @@ final class TurnoverRows {
     private Compared figure(Period moment, Sums sums, Span span, Flow flow) {
         return calendar.at(moment)
                 .of(span, flow)
-                .compared(sums.figure(span, flow), sums.base(span, flow), basis.lowBaseCents());
+                .compared(
+                        sums.figure(span, flow),
+                        sums.base(span, flow),
+                        basis.settings().lowBaseCents());
     }
 
     private void standing(Period moment, Sums sums, Sums whole, Integer rank) {

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Turnover of all subjects of a kind in all moments of a frame. Many tables ask for the same, so each is added up once, when
  * the first of them asks.
  */
-public final class TurnoverSeries {
+final class TurnoverSeries {
 
     private final Map<Asked, Series> made = new ConcurrentHashMap<>();
 

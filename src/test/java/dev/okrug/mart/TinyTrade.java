@@ -83,13 +83,8 @@ final class TinyTrade extends SparkTest {
                 vintages,
                 screened.with(Outcome.REJECTION),
                 CommodityNames.of(RUSSIA, Optional.empty()),
-                LOW_BASE_CENTS,
-                TOP,
-                new TurnoverSeries(),
-                new CommodityMixes(),
-                Sectors.of(RUSSIA, Optional.empty()),
-                targets,
-                List.of(),
+                new MartSettings(LOW_BASE_CENTS, TOP, Sectors.of(RUSSIA, Optional.empty()), targets, List.of()),
+                new Workings(),
                 Made.NOTHING));
     }
 
