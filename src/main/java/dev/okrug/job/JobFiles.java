@@ -6,11 +6,18 @@ import dev.okrug.reference.Reference;
 import dev.okrug.reference.RegionGroups;
 import dev.okrug.reference.Sectors;
 import dev.okrug.reference.Targets;
+import dev.okrug.reference.WatchList;
 import dev.okrug.spec.JobSpec;
 import java.util.List;
 
 /** The files that a job names beside its deliveries. */
-record JobFiles(Reference reference, RegionGroups groups, Sectors sectors, Targets targets, PublishedFigures figures) {
+record JobFiles(
+        Reference reference,
+        RegionGroups groups,
+        Sectors sectors,
+        Targets targets,
+        WatchList watchList,
+        PublishedFigures figures) {
 
     /** @throws dev.okrug.contract.Fault that tells all that is wrong with one of them */
     static JobFiles of(JobSpec spec) {
@@ -28,11 +35,18 @@ record JobFiles(Reference reference, RegionGroups groups, Sectors sectors, Targe
                 spec.targets()
                         .map(file -> Targets.read(file, reference, groups))
                         .orElse(Targets.NONE),
+                spec.watchList().map(WatchList::read).orElse(WatchList.NONE),
                 figures);
     }
 
     /** By which releases are told apart that are made with other files. */
     List<String> digests() {
-        return List.of(reference.digest(), groups.digest(), sectors.digest(), targets.digest(), figures.digest());
+        return List.of(
+                reference.digest(),
+                groups.digest(),
+                sectors.digest(),
+                targets.digest(),
+                watchList.digest(),
+                figures.digest());
     }
 }

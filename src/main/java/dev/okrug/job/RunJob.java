@@ -128,6 +128,7 @@ public final class RunJob {
                 spec.topCommodities(),
                 files.sectors(),
                 files.targets().all(),
+                files.watchList(),
                 files.figures().all());
     }
 }

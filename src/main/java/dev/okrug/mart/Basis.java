@@ -69,6 +69,11 @@ public record Basis(
         return workings.mixes().of(this);
     }
 
+    /** Turnover of sectors and of all else that the job looks at together. */
+    BasketTurnover baskets() {
+        return workings.baskets(this);
+    }
+
     Coverage coverage() {
         return vintages.coverage(reporter);
     }

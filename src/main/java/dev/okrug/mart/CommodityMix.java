@@ -11,7 +11,6 @@ import java.util.List;
  * @param others how many headings come after them
  * @param concentration over headings
  * @param margins over subheadings
- * @param sectors the classes of each classification
  */
 record CommodityMix(
         Scope scope,
@@ -22,11 +21,7 @@ record CommodityMix(
         List<Heading> leading,
         long others,
         Hhi concentration,
-        Margins margins,
-        List<Sector> sectors) {
-
-    /** The commodities of one class together. */
-    record Sector(String classification, String sector, long cents, long baseCents) {}
+        Margins margins) {
 
     /** A heading and its value. */
     record Heading(long code, long cents) {}

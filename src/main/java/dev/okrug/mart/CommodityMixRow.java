@@ -12,12 +12,6 @@ final class CommodityMixRow {
     private static final StructType COMMODITY =
             new StructType().add("code", DataTypes.LongType, false).add("cents", DataTypes.LongType, false);
 
-    private static final StructType SECTOR = new StructType()
-            .add("classification", DataTypes.StringType, false)
-            .add("sector", DataTypes.StringType, false)
-            .add("cents", DataTypes.LongType, false)
-            .add("base_cents", DataTypes.LongType, false);
-
     static final StructType SCHEMA = new StructType()
             .add("scope", DataTypes.IntegerType, false)
             .add("year", DataTypes.IntegerType, false)
@@ -29,8 +23,7 @@ final class CommodityMixRow {
             .add("hhi", DataTypes.DoubleType, true)
             .add("active", DataTypes.IntegerType, false)
             .add("negative", DataTypes.IntegerType, false)
-            .add("margins", DataTypes.createArrayType(DataTypes.LongType, false), false)
-            .add("sectors", DataTypes.createArrayType(SECTOR, false), false);
+            .add("margins", DataTypes.createArrayType(DataTypes.LongType, false), false);
 
     private CommodityMixRow() {}
 
@@ -41,11 +34,6 @@ final class CommodityMixRow {
             leading.add(new CommodityMix.Heading(heading.getLong(0), heading.getLong(1)));
         }
         List<Long> margins = row.getList(10);
-        List<CommodityMix.Sector> sectors = new ArrayList<>();
-        for (Row sector : row.<Row>getList(11)) {
-            sectors.add(new CommodityMix.Sector(
-                    sector.getString(0), sector.getString(1), sector.getLong(2), sector.getLong(3)));
-        }
         return new CommodityMix(
                 scopes.get(row.getInt(0)),
                 row.getInt(1),
@@ -55,8 +43,7 @@ final class CommodityMixRow {
                 leading,
                 row.getLong(6),
                 new Hhi((Double) row.get(7), row.getInt(8), row.getInt(9)),
-                new CommodityMix.Margins(part(margins, 0), part(margins, 3), part(margins, 6)),
-                sectors);
+                new CommodityMix.Margins(part(margins, 0), part(margins, 3), part(margins, 6)));
     }
 
     private static CommodityMix.Part part(List<Long> margins, int from) {

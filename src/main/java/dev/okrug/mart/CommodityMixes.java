@@ -62,10 +62,7 @@ final class CommodityMixes {
                 .groupBy(col(Contributions.SUM), col(Contributions.YEAR))
                 .as(Encoders.row(SCOPE_AND_YEAR), Encoders.row(rows.schema()))
                 .flatMapGroups(
-                        new CommodityMixing(
-                                basis.settings().topCommodities(),
-                                basis.settings().sectors()),
-                        Encoders.row(CommodityMixRow.SCHEMA))
+                        new CommodityMixing(basis.settings().topCommodities()), Encoders.row(CommodityMixRow.SCHEMA))
                 .collectAsList()
                 .stream()
                 .map(row -> CommodityMixRow.mix(row, scopes))

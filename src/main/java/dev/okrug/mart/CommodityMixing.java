@@ -1,14 +1,11 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
-import dev.okrug.reference.Sectors;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -23,24 +20,15 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
     private static final int HEADING = 4;
 
     private final int leading;
-    private final Sectors sectors;
-    /** Each task has its own copy of this function, and so of this. */
-    private transient Map<Long, List<String>> classes;
 
-    CommodityMixing(int leading, Sectors sectors) {
+    CommodityMixing(int leading) {
         this.leading = leading;
-        this.sectors = sectors;
     }
 
     /** Value of a commodity, and of the year before, while it is added up. */
     private static final class Value {
         private long cents;
         private long baseCents;
-
-        void add(Value other) {
-            cents = Math.addExact(cents, other.cents);
-            baseCents = Math.addExact(baseCents, other.baseCents);
-        }
     }
 
     @Override
@@ -92,42 +80,7 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
                 hhi.index(),
                 hhi.active(),
                 hhi.negative(),
-                asSparkHasThem(margins(commodities)),
-                asSparkHasThem(sectors(commodities)));
-    }
-
-    private List<Row> sectors(Map<Long, Value> commodities) {
-        List<String> classifications = sectors.classifications();
-        List<Map<String, Value>> sums = new ArrayList<>();
-        classifications.forEach(classification -> sums.add(new TreeMap<>()));
-        commodities.forEach((code, value) -> {
-            List<String> classes = classes(code);
-            for (int i = 0; i < classes.size(); i++) {
-                sums.get(i)
-                        .computeIfAbsent(classes.get(i), sector -> new Value())
-                        .add(value);
-            }
-        });
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < sums.size(); i++) {
-            String classification = classifications.get(i);
-            sums.get(i)
-                    .forEach((sector, sum) ->
-                            rows.add(RowFactory.create(classification, sector, sum.cents, sum.baseCents)));
-        }
-        return rows;
-    }
-
-    /** The class of a commodity in each classification; asked for in many scopes, looked up once. */
-    private List<String> classes(long code) {
-        if (classes == null) {
-            classes = new HashMap<>();
-        }
-        return classes.computeIfAbsent(
-                code,
-                each -> sectors.classifications().stream()
-                        .map(classification -> sectors.of(classification, each))
-                        .toList());
+                asSparkHasThem(margins(commodities)));
     }
 
     private static <T> Seq<T> asSparkHasThem(List<T> values) {

@@ -3,8 +3,6 @@ package dev.okrug.mart;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.Period;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -51,7 +49,7 @@ public enum Frame {
     /** Fills in the key fields. */
     void fillKey(TableRow row, Period moment) {
         switch (this) {
-            case MONTHLY -> row.set("month", Date.valueOf(LocalDate.of(moment.year(), moment.firstMonth(), 1)));
+            case MONTHLY -> row.setMonth("month", moment);
             case YEARLY -> row.set("year", moment.year());
             case YEAR_TO_DATE -> {
                 row.set("year", moment.year());

@@ -3,7 +3,10 @@ package dev.okrug.mart;
 import dev.okrug.reference.PublishedFigure;
 import dev.okrug.reference.Sectors;
 import dev.okrug.reference.Target;
+import dev.okrug.reference.WatchList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a job says of its tables, beside what it delivers.
@@ -12,13 +15,26 @@ import java.util.List;
  * @param topCommodities how many leading commodities are named
  * @param sectors classifications of commodities
  * @param targets that trade is held against
+ * @param watchList commodities that are watched by month
  * @param figures published figures that tables are held against
  */
 public record MartSettings(
-        long lowBaseCents, int topCommodities, Sectors sectors, List<Target> targets, List<PublishedFigure> figures) {
+        long lowBaseCents,
+        int topCommodities,
+        Sectors sectors,
+        List<Target> targets,
+        WatchList watchList,
+        List<PublishedFigure> figures) {
 
     public MartSettings {
         targets = List.copyOf(targets);
         figures = List.copyOf(figures);
+    }
+
+    /** The commodities that tables look at together. */
+    Baskets baskets() {
+        Map<Basket, List<String>> prefixes = new LinkedHashMap<>();
+        watchList.all().forEach(position -> prefixes.put(WatchListRows.basket(position), position.commodities()));
+        return new Baskets(sectors, prefixes);
     }
 }

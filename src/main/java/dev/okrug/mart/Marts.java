@@ -82,13 +82,29 @@ public final class Marts {
                     "Exports and imports of each region by commodity. One row per reporter, region, level, commodity and year"
                             + " with trade in the year or the year before."),
             new CommodityTable(
+                    "region_commodity_year_to_date",
+                    Subject.REGION,
+                    Frame.YEAR_TO_DATE,
+                    "Exports and imports of each region by commodity from January to a month. One row per reporter, region,"
+                            + " level, commodity, year and last month with trade then or a year before."),
+            new CommodityTable(
                     "federal_district_commodity_yearly",
                     Subject.FEDERAL_DISTRICT,
                     Frame.YEARLY,
                     "Exports and imports of each federal district by commodity. One row per reporter, district, composition,"
                             + " level, commodity and year with trade in the year or the year before."),
             new TopCommoditiesYearly(),
-            new SectorYearly(),
+            new SectorTable(
+                    "sector_yearly",
+                    Frame.YEARLY,
+                    "Trade by sector and by other classifications of commodities. One row per reporter, scope,"
+                            + " classification, sector and year with trade in the year or the year before."),
+            new SectorTable(
+                    "sector_year_to_date",
+                    Frame.YEAR_TO_DATE,
+                    "Trade by sector and by other classifications from January to a month. One row per reporter, scope,"
+                            + " classification, sector, year and last month with trade then or a year before."),
+            new WatchListMonthly(),
             new TradeMarginsYearly(),
             new ConcentrationYearly(),
             new Targets(),

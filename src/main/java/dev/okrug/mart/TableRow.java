@@ -1,5 +1,8 @@
 package dev.okrug.mart;
 
+import dev.okrug.contract.Period;
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,11 @@ final class TableRow {
             throw new IllegalArgumentException("Invalid cell: the table has no column " + column);
         }
         cells[place] = value;
+    }
+
+    /** Months are published as their first day. */
+    void setMonth(String column, Period month) {
+        set(column, Date.valueOf(LocalDate.of(month.year(), month.lastMonth(), 1)));
     }
 
     /** The row, after which the next one begins. */

@@ -7,8 +7,6 @@ import dev.okrug.contract.TableRows;
 import dev.okrug.reference.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -99,10 +97,7 @@ final class Targets implements Mart {
         row.set("base_year", target.baseYear());
         row.set("deadline_year", target.deadline());
         years.part().ifPresent(part -> {
-            row.set(
-                    "through_month",
-                    Date.valueOf(
-                            LocalDate.of(part.through().year(), part.through().lastMonth(), 1)));
+            row.setMonth("through_month", part.through());
             row.set("year_to_date_usd", Money.usd(part.cents()));
             row.set(
                     "forecast_usd",

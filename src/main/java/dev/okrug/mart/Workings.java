@@ -5,6 +5,7 @@ public final class Workings {
 
     private final TurnoverSeries series = new TurnoverSeries();
     private final CommodityMixes mixes = new CommodityMixes();
+    private BasketTurnover baskets;
 
     TurnoverSeries series() {
         return series;
@@ -12,5 +13,12 @@ public final class Workings {
 
     CommodityMixes mixes() {
         return mixes;
+    }
+
+    synchronized BasketTurnover baskets(Basis basis) {
+        if (baskets == null) {
+            baskets = BasketTurnover.of(basis, basis.settings().baskets());
+        }
+        return baskets;
     }
 }

@@ -1,8 +1,10 @@
 package dev.okrug.reference;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.okrug.contract.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,6 +104,17 @@ final class CsvRow {
     /** The day, or null where the cell is empty. */
     LocalDate dayIfAny(String column) {
         return text(column).isEmpty() ? null : day(column);
+    }
+
+    /** A month, written as 2018-11. */
+    Period month(String column) {
+        try {
+            YearMonth month = YearMonth.parse(text(column));
+            return Period.ofMonth(month.getYear(), month.getMonthValue());
+        } catch (DateTimeParseException e) {
+            problem(column + " '" + text(column) + "' is not a month; write it as 2018-11");
+            return Period.ofMonth(1970, 1);
+        }
     }
 
     boolean yes(String column) {

@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Classifications of commodities: into sectors of the economy, into food and manufactured goods, by technology, and the
@@ -86,6 +88,15 @@ public final class Sectors implements Serializable {
     /** Names of the classifications. */
     public List<String> classifications() {
         return new ArrayList<>(classes.keySet());
+    }
+
+    /** The classes of a classification, and those of commodities that are in none of them. */
+    public List<String> of(String classification) {
+        Set<String> sectors = new TreeSet<>(
+                classes.getOrDefault(classification, Collections.emptyMap()).values());
+        sectors.add(NOT_CLASSIFIED);
+        sectors.add(WITHHELD);
+        return List.copyOf(sectors);
     }
 
     /** The class of a commodity, as {@link CommodityCode}. */

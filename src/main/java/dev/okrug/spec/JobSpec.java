@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param regionGroups a CSV file with groups of regions to add up
  * @param sectors a CSV file with classifications of commodities, beside those of the pack
  * @param targets a CSV file with targets that trade is held against
+ * @param watchList a CSV file with commodities that are watched by month
  * @param publishedFigures a CSV file with figures that others published, to hold the release against
  * @param keepReleases how many releases are kept
  * @param lowBaseUsd a base under this many USD makes growth LOW_BASE
@@ -40,6 +41,7 @@ public record JobSpec(
         Optional<String> regionGroups,
         Optional<String> sectors,
         Optional<String> targets,
+        Optional<String> watchList,
         Optional<String> publishedFigures,
         int keepReleases,
         BigDecimal lowBaseUsd,

@@ -10,7 +10,7 @@ import java.util.Set;
 final class NameCheck implements SpecCheck {
 
     private static final List<String> FILES =
-            List.of("/nomenclature", "/region_groups", "/sectors", "/targets", "/published_figures");
+            List.of("/nomenclature", "/region_groups", "/sectors", "/targets", "/watch_list", "/published_figures");
 
     private final KnownNames names;
 

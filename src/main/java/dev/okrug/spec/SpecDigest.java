@@ -32,6 +32,7 @@ final class SpecDigest {
         meaning.put("region_groups", said(spec.regionGroups()));
         meaning.put("sectors", said(spec.sectors()));
         meaning.put("targets", said(spec.targets()));
+        meaning.put("watch_list", said(spec.watchList()));
         meaning.put("published_figures", said(spec.publishedFigures()));
         meaning.put("differing_figures", said(spec.gates().differingFigures()));
         meaning.put("low_base_usd", plain(spec.lowBaseUsd()));

@@ -38,6 +38,7 @@ final class SpecValues {
                 spec.text("/region_groups"),
                 spec.text("/sectors"),
                 spec.text("/targets"),
+                spec.text("/watch_list"),
                 spec.text("/published_figures"),
                 value("/keep_releases").asInt(),
                 new BigDecimal(text("/low_base_usd")),

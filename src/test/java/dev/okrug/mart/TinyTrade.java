@@ -14,6 +14,7 @@ import dev.okrug.reference.RegionGroup;
 import dev.okrug.reference.RegionGroups;
 import dev.okrug.reference.Sectors;
 import dev.okrug.reference.Target;
+import dev.okrug.reference.WatchList;
 import dev.okrug.testing.SparkTest;
 import dev.okrug.testing.Tables;
 import java.util.ArrayList;
@@ -49,25 +50,35 @@ final class TinyTrade extends SparkTest {
 
     /** Seen from the regions, all partners together; columns and what they are without a value: {@link TinyRecords}. */
     static TinyTrade of(String records) {
-        return of(records, Optional.empty(), false, List.of());
+        return of(records, Optional.empty(), false, List.of(), WatchList.NONE);
     }
 
     /** Seen from a partner. */
     static TinyTrade seenFrom(String partner, String records) {
-        return of(records, Optional.of(partner), false, List.of());
+        return of(records, Optional.of(partner), false, List.of(), WatchList.NONE);
     }
 
     /** With regions outside of the reference pack as regions of their own. */
     static TinyTrade withOutsideReference(String records) {
-        return of(records, Optional.empty(), true, List.of());
+        return of(records, Optional.empty(), true, List.of(), WatchList.NONE);
     }
 
     /** Held against targets. */
     static TinyTrade with(List<Target> targets, String records) {
-        return of(records, Optional.empty(), false, targets);
+        return of(records, Optional.empty(), false, targets, WatchList.NONE);
     }
 
-    private static TinyTrade of(String text, Optional<String> partner, boolean outsideReference, List<Target> targets) {
+    /** With commodities that are watched. */
+    static TinyTrade watching(WatchList watchList, String records) {
+        return of(records, Optional.empty(), false, List.of(), watchList);
+    }
+
+    private static TinyTrade of(
+            String text,
+            Optional<String> partner,
+            boolean outsideReference,
+            List<Target> targets,
+            WatchList watchList) {
         TinyRecords records = TinyRecords.of(text, RUSSIA);
         ScreenedRecords screened = new ScreenedRecords(table(ScreenedRecords.SCHEMA, records.rows()));
         List<Delivery> deliveries = records.deliveries(screened);
@@ -83,7 +94,8 @@ final class TinyTrade extends SparkTest {
                 vintages,
                 screened.with(Outcome.REJECTION),
                 CommodityNames.of(RUSSIA, Optional.empty()),
-                new MartSettings(LOW_BASE_CENTS, TOP, Sectors.of(RUSSIA, Optional.empty()), targets, List.of()),
+                new MartSettings(
+                        LOW_BASE_CENTS, TOP, Sectors.of(RUSSIA, Optional.empty()), targets, watchList, List.of()),
                 new Workings(),
                 Made.NOTHING));
     }

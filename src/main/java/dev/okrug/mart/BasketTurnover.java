@@ -1,0 +1,127 @@
+package dev.okrug.mart;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.udf;
+
+import dev.okrug.contract.Period;
+import dev.okrug.cube.DeliveryCube;
+import dev.okrug.cube.Measures;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+
+/**
+ * Turnover of baskets of commodities in each scope and delivered period. One pass over the cube leaves as many sums as
+ * regions, periods and baskets, however many records, and the driver has these.
+ */
+final class BasketTurnover {
+
+    private static final String BASKET = "basket";
+
+    private static final Comparator<Scope> ORDER =
+            Comparator.comparing(Scope::kind).thenComparing(Scope::code);
+
+    private final List<Basket> baskets;
+    private final List<Period> periods;
+    private final Map<Period, Integer> places = new HashMap<>();
+    /** By number of the basket; none where there was no trade. */
+    private final SortedMap<Scope, SortedMap<Integer, PeriodSums>> scopes = new TreeMap<>(ORDER);
+
+    private BasketTurnover(List<Basket> baskets, SortedSet<Period> delivered) {
+        this.baskets = baskets;
+        this.periods = List.copyOf(delivered);
+        periods.forEach(period -> places.put(period, places.size()));
+    }
+
+    static BasketTurnover of(Basis basis, Baskets baskets) {
+        BasketTurnover turnover =
+                new BasketTurnover(baskets.all(), basis.coverage().periods());
+        Map<Integer, List<Scope>> byRegion = Scopes.byRegion(basis.territory());
+        for (Row row : rows(basis, baskets)) {
+            int period = turnover.places.get(new Period(row.getInt(1)));
+            for (Scope scope : byRegion.get(row.getInt(0))) {
+                turnover.scopes
+                        .computeIfAbsent(scope, each -> new TreeMap<>())
+                        .computeIfAbsent(row.getInt(2), basket -> new PeriodSums(turnover.periods.size()))
+                        .add(period, row.getLong(3), row.getLong(4));
+            }
+        }
+        return turnover;
+    }
+
+    private static List<Row> rows(Basis basis, Baskets baskets) {
+        Dataset<Row> byBasket = basis.cube()
+                .byCommodity()
+                .select(
+                        basis.territory().publishedRegion().as(Territory.REGION),
+                        col(DeliveryCube.PERIOD),
+                        explode(udf(baskets, DataTypes.createArrayType(DataTypes.IntegerType, false))
+                                        .apply(col(DeliveryCube.COMMODITY)))
+                                .as(BASKET),
+                        col(Measures.EXPORTS),
+                        col(Measures.IMPORTS));
+        return Measures.rollUp(
+                        byBasket,
+                        List.of(Territory.REGION, DeliveryCube.PERIOD, BASKET),
+                        List.of(Measures.EXPORTS, Measures.IMPORTS))
+                .collectAsList();
+    }
+
+    /** The scopes that traded anything, in a lasting order. */
+    List<Scope> scopes() {
+        return List.copyOf(scopes.keySet());
+    }
+
+    /** What a scope traded of the baskets of a list, by name. */
+    SortedMap<String, PeriodSums> of(Scope scope, String list) {
+        SortedMap<String, PeriodSums> sums = new TreeMap<>();
+        scopes.getOrDefault(scope, Collections.emptySortedMap()).forEach((number, ofBasket) -> {
+            Basket basket = baskets.get(number);
+            if (basket.list().equals(list)) {
+                sums.put(basket.name(), ofBasket);
+            }
+        });
+        return sums;
+    }
+
+    /** What a scope traded of a basket. */
+    PeriodSums of(Scope scope, Basket basket) {
+        return of(scope, basket.list()).getOrDefault(basket.name(), new PeriodSums(periods.size()));
+    }
+
+    /** The periods whose sums are the figure of a moment and its base. */
+    Parts parts(FrameCalendar calendar, Period moment) {
+        return new Parts(places(calendar, moment), places(calendar, moment.yearBefore()));
+    }
+
+    private int[] places(FrameCalendar calendar, Period moment) {
+        return calendar.parts(Span.MOMENT, moment).stream()
+                .mapToInt(places::get)
+                .toArray();
+    }
+
+    /** Which periods make up a time and its base. */
+    static final class Parts {
+
+        private final int[] own;
+        private final int[] base;
+
+        private Parts(int[] own, int[] base) {
+            this.own = own;
+            this.base = base;
+        }
+
+        FlowSums of(PeriodSums sums) {
+            return sums.over(own, base);
+        }
+    }
+}
