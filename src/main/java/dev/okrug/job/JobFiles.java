@@ -25,15 +25,16 @@ record JobFiles(
         RegionGroups groups = spec.regionGroups()
                 .map(file -> RegionGroups.read(file, reference))
                 .orElse(RegionGroups.NONE);
+        Sectors sectors = Sectors.of(reference, spec.sectors());
         PublishedFigures figures =
                 spec.publishedFigures().map(PublishedFigures::read).orElse(PublishedFigures.NONE);
         FigureProof.prove(figures.all());
         return new JobFiles(
                 reference,
                 groups,
-                Sectors.of(reference, spec.sectors()),
+                sectors,
                 spec.targets()
-                        .map(file -> Targets.read(file, reference, groups))
+                        .map(file -> Targets.read(file, reference, groups, sectors))
                         .orElse(Targets.NONE),
                 spec.watchList().map(WatchList::read).orElse(WatchList.NONE),
                 figures);

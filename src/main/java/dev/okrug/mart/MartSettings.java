@@ -35,6 +35,8 @@ public record MartSettings(
     Baskets baskets() {
         Map<Basket, List<String>> prefixes = new LinkedHashMap<>();
         watchList.all().forEach(position -> prefixes.put(WatchListRows.basket(position), position.commodities()));
+        targets.forEach(
+                target -> target.commodity().ifPresent(code -> prefixes.put(Basket.ofCommodity(code), List.of(code))));
         return new Baskets(sectors, prefixes);
     }
 }

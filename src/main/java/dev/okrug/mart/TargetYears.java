@@ -25,13 +25,13 @@ final class TargetYears {
     static TargetYears of(Target target, Basis basis) {
         Flow flow = Flow.valueOf(target.flow().name());
         TargetYears years = new TargetYears();
-        OfScope yearly = OfScope.of(target, basis, Frame.YEARLY);
+        TargetSeries yearly = TargetSeries.of(target, basis, Frame.YEARLY);
         for (Period year : yearly.calendar().moments()) {
             if (yearly.calendar().at(year).months() == MONTHS) {
-                years.whole.put(year.year(), yearly.cents(year, flow));
+                years.whole.put(year.year(), yearly.at(year).figure(flow));
             }
         }
-        OfScope toDate = OfScope.of(target, basis, Frame.YEAR_TO_DATE);
+        TargetSeries toDate = TargetSeries.of(target, basis, Frame.YEAR_TO_DATE);
         Period last = toDate.calendar().moments().last();
         if (!years.whole.containsKey(last.year())) {
             years.part = Optional.of(years.part(toDate, last, flow));
@@ -39,8 +39,8 @@ final class TargetYears {
         return years;
     }
 
-    private Part part(OfScope toDate, Period last, Flow flow) {
-        long cents = toDate.cents(last, flow);
+    private Part part(TargetSeries toDate, Period last, Flow flow) {
+        long cents = toDate.at(last).figure(flow);
         boolean comparable =
                 toDate.calendar().at(last).of(Span.MOMENT, flow).comparability() == Comparability.COMPARABLE;
         Long before = whole.get(last.year() - 1);
@@ -50,7 +50,8 @@ final class TargetYears {
         return new Part(
                 last,
                 cents,
-                Optional.ofNullable(Ratio.of(before, toDate.base(last, flow))).map(ratio -> cents * ratio));
+                Optional.ofNullable(Ratio.of(before, toDate.at(last).base(flow)))
+                        .map(ratio -> cents * ratio));
     }
 
     /** Cents of the years that were delivered whole. */
@@ -60,30 +61,5 @@ final class TargetYears {
 
     Optional<Part> part() {
         return part;
-    }
-
-    /** The sums of the target's scope in a frame. */
-    private record OfScope(TurnoverSeries.Series series, Subject.One one) {
-
-        static OfScope of(Target target, Basis basis, Frame frame) {
-            Subject subject = Subject.valueOf(target.scope().name());
-            Subject.One one = subject == Subject.TOTAL
-                    ? Subject.ALL
-                    : new Subject.One(
-                            target.scopeCode(), subject == Subject.FEDERAL_DISTRICT ? Composition.CURRENT : null);
-            return new OfScope(basis.series(subject, frame), one);
-        }
-
-        FrameCalendar calendar() {
-            return series.calendar();
-        }
-
-        long cents(Period moment, Flow flow) {
-            return series.of(moment, one).figure(Span.MOMENT, flow);
-        }
-
-        long base(Period moment, Flow flow) {
-            return series.of(moment, one).base(Span.MOMENT, flow);
-        }
     }
 }

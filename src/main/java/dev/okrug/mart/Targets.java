@@ -4,6 +4,7 @@ import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
+import dev.okrug.reference.SectorName;
 import dev.okrug.reference.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,6 +36,14 @@ final class Targets implements Mart {
         fields.addAll(Scopes.fields());
         fields.addAll(List.of(
                 Field.of("flow", FieldType.STATUS, "exports, imports or turnover, from the job's viewpoint."),
+                Field.of(
+                                "commodity",
+                                FieldType.CODE,
+                                "What the codes of its commodities begin with, where it is of some.")
+                        .optional(),
+                Field.of("classification", FieldType.STATUS, "The classification of its sector, where it is of one.")
+                        .optional(),
+                Field.of("sector", FieldType.TEXT, "Its sector.").optional(),
                 Field.of("base_year", FieldType.YEAR, "The year that the goal is measured from."),
                 Field.of("base_usd", FieldType.USD, "Value of that year; missing where it was not delivered whole.")
                         .optional(),
@@ -94,6 +103,11 @@ final class Targets implements Mart {
         row.set("source", target.source());
         Scopes.fill(row, Scopes.of(target, basis.territory()));
         row.set("flow", target.flow().name().toLowerCase(Locale.ROOT));
+        row.set("commodity", target.commodity().orElse(null));
+        row.set(
+                "classification",
+                target.sector().map(SectorName::classification).orElse(null));
+        row.set("sector", target.sector().map(SectorName::sector).orElse(null));
         row.set("base_year", target.baseYear());
         row.set("deadline_year", target.deadline());
         years.part().ifPresent(part -> {

@@ -1,6 +1,7 @@
 package dev.okrug.reference;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * How far trade shall have grown by some year.
@@ -8,6 +9,8 @@ import java.math.BigDecimal;
  * @param target what it is called
  * @param statement what was promised
  * @param scopeCode of the region, district or group; TOTAL for all
+ * @param commodity the digits that codes of the commodities begin with, where only these are meant
+ * @param sector the commodities, where only these are meant
  * @param baseYear the year that the goal is measured from
  * @param goal in the unit
  * @param deadline the last year in which it can be reached
@@ -19,6 +22,8 @@ public record Target(
         Scope scope,
         String scopeCode,
         Flow flow,
+        Optional<String> commodity,
+        Optional<SectorName> sector,
         int baseYear,
         BigDecimal goal,
         Unit unit,

@@ -4,6 +4,7 @@ import dev.okrug.contract.Digest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,11 +24,12 @@ public record Targets(List<Target> all, String digest) {
     }
 
     /**
-     * Reads a CSV file with one row per target.
+     * Reads a CSV file with one row per target. Where one is of some commodities only, further columns say which: the
+     * digits that codes begin with, or a classification and one of its sectors.
      *
      * @throws dev.okrug.contract.Fault of kind INPUT that tells all that is wrong with the file
      */
-    public static Targets read(String path, Reference reference, RegionGroups groups) {
+    public static Targets read(String path, Reference reference, RegionGroups groups, Sectors sectors) {
         UserFile file = UserFile.open("targets", path);
         Problems problems = new Problems();
         List<Target> targets = new ArrayList<>();
@@ -53,6 +55,7 @@ public record Targets(List<Target> all, String digest) {
                 row.problem("scope_code '" + target.scopeCode() + "' is no " + row.text("scope")
                         + "; look it up in the table of these");
             }
+            goods(row, target, sectors);
             targets.add(target);
         }
         file.stopIfAny(problems);
@@ -66,6 +69,8 @@ public record Targets(List<Target> all, String digest) {
                 row.word("scope", Target.Scope.class),
                 row.required("scope_code"),
                 row.word("flow", Target.Flow.class),
+                textIfAny(row, "commodity"),
+                textIfAny(row, "sector").map(sector -> new SectorName(row.text("classification"), sector)),
                 row.number("base_year"),
                 row.decimal("goal"),
                 row.word("unit", Target.Unit.class),
@@ -79,6 +84,25 @@ public record Targets(List<Target> all, String digest) {
             row.problem("goal " + target.goal() + " is not above zero; give what shall be reached");
         }
         return target;
+    }
+
+    private static Optional<String> textIfAny(CsvRow row, String column) {
+        return Optional.of(row.text(column)).filter(text -> !text.isEmpty());
+    }
+
+    private static void goods(CsvRow row, Target target, Sectors sectors) {
+        if (target.commodity().isPresent() && target.sector().isPresent()) {
+            row.problem("both a commodity and a sector; a target is of one of them");
+        }
+        target.commodity()
+                .filter(code -> !code.matches("([0-9]{2}){1,5}"))
+                .ifPresent(code -> row.problem(
+                        "commodity '" + code + "' has not 2, 4, 6, 8 or 10 digits; restore lost leading zeros"));
+        target.sector()
+                .filter(sector -> !sectors.of(sector.classification()).contains(sector.sector()))
+                .ifPresent(sector -> row.problem("sector '" + sector.sector() + "' is none of classification '"
+                        + sector.classification() + "'; classifications are "
+                        + String.join(", ", sectors.classifications())));
     }
 
     private static Set<String> codes(Target.Scope scope, Reference reference, RegionGroups groups) {

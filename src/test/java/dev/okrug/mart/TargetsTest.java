@@ -1,11 +1,13 @@
 package dev.okrug.mart;
 
+import dev.okrug.reference.SectorName;
 import dev.okrug.reference.Target;
 import dev.okrug.reference.Target.Flow;
 import dev.okrug.reference.Target.Scope;
 import dev.okrug.reference.Target.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,32 @@ class TargetsTest {
                 """);
     }
 
+    @Test
+    void aTargetMayBeOfACommodityOrASectorOnly() {
+        TinyTrade.with(
+                        List.of(
+                                target("COLD", Optional.of("8418"), Optional.empty()),
+                                target("COLD_PARTS", Optional.of("841899"), Optional.empty()),
+                                target("FOOD", Optional.empty(), Optional.of(new SectorName("origin", "food")))),
+                        """
+                        region | period | flow   | commodity  | value
+                        01000  | 2020   | export | 0405       | 30
+                        01000  | 2020   | export | 8418102001 | 100
+                        01000  | 2020   | export | 8418990000 | 20
+                        03000  | 2020   | export | 8418990000 | 500
+                        01000  | 2020   | import | 8418       | 1
+                        01000  | 2021   | export | 0405       | 60
+                        01000  | 2021   | export | 8418102001 | 150
+                        01000  | 2021   | import | 8418       | 1
+                        """)
+                .assertRows("targets", """
+                        target     | commodity | classification | sector | base_usd | actual_usd | goal_usd | progress
+                        COLD       | 8418      | -              | -      | 120      | 150        | 300      | 0.1667
+                        COLD_PARTS | 841899    | -              | -      | 20       | 0          | 300      | -0.0714
+                        FOOD       | -         | origin         | food   | 30       | 60         | 300      | 0.1111
+                        """);
+    }
+
     private static TinyTrade trade(Target... targets) {
         return TinyTrade.with(List.of(targets), RECORDS);
     }
@@ -95,6 +123,8 @@ class TargetsTest {
                 Scope.REGION,
                 "01000",
                 Flow.EXPORTS,
+                Optional.empty(),
+                Optional.empty(),
                 base,
                 new BigDecimal(goal),
                 unit,
@@ -103,7 +133,27 @@ class TargetsTest {
     }
 
     private static Target target(String name, Scope scope, String code) {
+        return target(name, scope, code, Optional.empty(), Optional.empty());
+    }
+
+    private static Target target(String name, Optional<String> commodity, Optional<SectorName> sector) {
+        return target(name, Scope.REGION, "01000", commodity, sector);
+    }
+
+    private static Target target(
+            String name, Scope scope, String code, Optional<String> commodity, Optional<SectorName> sector) {
         return new Target(
-                name, "promised", scope, code, Flow.EXPORTS, 2020, new BigDecimal("300"), Unit.USD, 2024, "a paper");
+                name,
+                "promised",
+                scope,
+                code,
+                Flow.EXPORTS,
+                commodity,
+                sector,
+                2020,
+                new BigDecimal("300"),
+                Unit.USD,
+                2024,
+                "a paper");
     }
 }

@@ -7,19 +7,21 @@ import dev.okrug.contract.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class TargetsTest {
 
     private static final Reference RUSSIA = Reference.load("ru");
+    private static final Sectors SECTORS = Sectors.of(RUSSIA, Optional.empty());
 
     @TempDir
     Path folder;
 
     @Test
     void theTargetsOfTheSampleAreRead() {
-        assertThat(Targets.read("sample-data/targets.csv", RUSSIA, RegionGroups.NONE)
+        assertThat(Targets.read("sample-data/targets.csv", RUSSIA, RegionGroups.NONE, SECTORS)
                         .all())
                 .extracting(Target::target)
                 .containsExactly(
@@ -35,7 +37,7 @@ class TargetsTest {
                 B,promised,region_group,BELT,exports,2022,2,multiple,2025,a paper
                 """);
 
-        assertThatThrownBy(() -> Targets.read(file.toString(), RUSSIA, RegionGroups.NONE))
+        assertThatThrownBy(() -> Targets.read(file.toString(), RUSSIA, RegionGroups.NONE, SECTORS))
                 .isInstanceOf(Fault.class)
                 .hasMessageContainingAll(
                         "line 2: scope_code 'SIBFD' is no region",
@@ -46,5 +48,37 @@ class TargetsTest {
                         "line 3: goal 0 is not above zero",
                         "line 3: target A stands twice",
                         "line 4: scope_code 'BELT' is no region_group");
+    }
+
+    @Test
+    void aTargetIsOfACommodityOrOfASector() throws IOException {
+        Path file = Files.writeString(folder.resolve("targets.csv"), """
+                target,statement,scope,scope_code,flow,commodity,classification,sector,base_year,goal,unit,deadline,source
+                FOOD,promised,region,42000,exports,,origin,food,2022,2,multiple,2025,a paper
+                COLD,promised,region,42000,exports,8418,,,2022,2,multiple,2025,a paper
+                """);
+
+        assertThat(Targets.read(file.toString(), RUSSIA, RegionGroups.NONE, SECTORS)
+                        .all())
+                .extracting(target -> target.sector().map(SectorName::sector).orElse("-") + " "
+                        + target.commodity().orElse("-"))
+                .containsExactly("food -", "- 8418");
+    }
+
+    @Test
+    void commoditiesAndSectorsThatThereAreNotAreToldWithTheirLine() throws IOException {
+        Path file = Files.writeString(folder.resolve("targets.csv"), """
+                target,statement,scope,scope_code,flow,commodity,classification,sector,base_year,goal,unit,deadline,source
+                A,promised,region,42000,exports,,origin,foods,2022,2,multiple,2025,a paper
+                B,promised,region,42000,exports,418,,,2022,2,multiple,2025,a paper
+                C,promised,region,42000,exports,8418,origin,food,2022,2,multiple,2025,a paper
+                """);
+
+        assertThatThrownBy(() -> Targets.read(file.toString(), RUSSIA, RegionGroups.NONE, SECTORS))
+                .isInstanceOf(Fault.class)
+                .hasMessageContainingAll(
+                        "line 2: sector 'foods' is none of classification 'origin'",
+                        "line 3: commodity '418'",
+                        "line 4: both a commodity and a sector");
     }
 }
