@@ -22,14 +22,17 @@ final class Commodities implements Mart {
                         Field.of("name", FieldType.TEXT, "Short name."),
                         Field.of("section", FieldType.CODE, "HS section, in Roman numbers.")
                                 .optional(),
-                        Field.of("sector", FieldType.TEXT, "Branch of the economy.")
-                                .optional(),
+                        Field.of("sector", FieldType.TEXT, "Branch of the economy, as in sector_yearly."),
+                        Field.of(
+                                "technology_class",
+                                FieldType.TEXT,
+                                "How much technology its goods hold; longer codes may differ."),
                         Field.of("food", FieldType.FLAG, "Whether it counts as food and farm produce.")),
                 List.of("commodity"));
     }
 
     @Override
     public TableRows from(Basis basis) {
-        return new TableRows.AtHand(basis.commodities().rows());
+        return new TableRows.AtHand(basis.commodities().rows(basis.settings().sectors()));
     }
 }

@@ -4,6 +4,7 @@ import dev.okrug.contract.CommodityCode;
 import dev.okrug.reference.Commodity;
 import dev.okrug.reference.Nomenclature;
 import dev.okrug.reference.Reference;
+import dev.okrug.reference.Sectors;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +23,7 @@ public final class CommodityNames implements Serializable {
 
     private static final String WITHHELD = "Withheld";
 
-    private record Named(String code, int level, String name, String section, String sector, boolean food)
-            implements Serializable {}
+    private record Named(String code, int level, String name, String section) implements Serializable {}
 
     private final TreeMap<String, Named> byCode = new TreeMap<>();
 
@@ -33,9 +33,7 @@ public final class CommodityNames implements Serializable {
     public static CommodityNames of(Reference reference, Optional<Nomenclature> nomenclature) {
         CommodityNames names = new CommodityNames();
         for (Commodity each : reference.commodities()) {
-            names.byCode.put(
-                    each.code(),
-                    new Named(each.code(), each.level(), each.name(), each.section(), each.sector(), each.food()));
+            names.byCode.put(each.code(), new Named(each.code(), each.level(), each.name(), each.section()));
         }
         nomenclature.ifPresent(names::addBeneath);
         return names;
@@ -45,27 +43,39 @@ public final class CommodityNames implements Serializable {
         nomenclature.items().forEach((code, item) -> {
             Named chapter = byCode.get(code.substring(0, 2));
             if (LEVELS.contains(item.level()) && chapter != null) {
-                byCode.putIfAbsent(
-                        code,
-                        new Named(
-                                code, item.level(), item.name(), chapter.section(), chapter.sector(), chapter.food()));
+                byCode.putIfAbsent(code, new Named(code, item.level(), item.name(), chapter.section()));
             }
         });
     }
 
-    /** One row per named commodity, as the table of commodities publishes it. */
-    List<Row> rows() {
+    /**
+     * One row per named commodity, as the table of commodities publishes it.
+     *
+     * @param sectors the classes that commodities are in
+     */
+    List<Row> rows(Sectors sectors) {
         List<Row> rows = new ArrayList<>();
         for (Named each : byCode.values()) {
             String parent = each.level() == 2 ? null : each.code().substring(0, each.level() - 2);
-            rows.add(RowFactory.create(
-                    each.code(), each.level(), parent, each.name(), each.section(), each.sector(), each.food()));
+            rows.add(row(each, parent, CommodityCode.of(Long.parseLong(each.code()), each.level()), sectors));
         }
         for (int level : LEVELS) {
             String parent = level == 2 ? null : withheld(level - 2);
-            rows.add(RowFactory.create(withheld(level), level, parent, WITHHELD, null, null, false));
+            rows.add(row(new Named(withheld(level), level, WITHHELD, null), parent, CommodityCode.WITHHELD, sectors));
         }
         return rows;
+    }
+
+    private static Row row(Named named, String parent, long code, Sectors sectors) {
+        return RowFactory.create(
+                named.code(),
+                named.level(),
+                parent,
+                named.name(),
+                named.section(),
+                sectors.of(Sectors.SECTOR, code),
+                sectors.of(Sectors.TECHNOLOGY, code),
+                sectors.of(Sectors.ORIGIN, code).equals(Sectors.FOOD));
     }
 
     /** The name of a published code; one not known to its end is named after what is known. Null where it has none. */

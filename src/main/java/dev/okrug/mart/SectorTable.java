@@ -4,6 +4,7 @@ import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
+import dev.okrug.reference.Sectors;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -55,7 +56,7 @@ record SectorTable(String table, Frame frame, String sentence) implements Mart {
     @Override
     public List<Totals> totals() {
         return List.of(Totals.of(frame, "scope", Scope.REGION, Scope.FEDERAL_DISTRICT, Scope.TOTAL)
-                .by("classification", "origin", "sector", "technology"));
+                .by("classification", Sectors.ORIGIN, Sectors.SECTOR, Sectors.TECHNOLOGY));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 
 /** Where a subject stands among its like: the whole it is part of, rank, years of unbroken growth. */
 final class Standings {
@@ -46,18 +47,21 @@ final class Standings {
         return fields;
     }
 
-    /** Places by turnover within a moment; equal turnovers are told apart by code, so that every run agrees. */
-    Map<Subject.One, Integer> ranks(Map<Subject.One, Sums> moment) {
+    /**
+     * Places by turnover within a moment; equal turnovers are told apart by code, so that every run agrees.
+     *
+     * @param among tells apart the subjects whose places are counted for themselves
+     */
+    <G> Map<Subject.One, Integer> ranks(Map<Subject.One, Sums> moment, Function<Subject.One, G> among) {
         Map<Subject.One, Integer> ranks = new HashMap<>();
-        Map<Composition, Integer> last = new HashMap<>();
+        Map<G, Integer> last = new HashMap<>();
         moment.entrySet().stream()
                 .filter(entry -> !buckets.contains(entry.getKey().code()))
                 .sorted(Comparator.comparingLong((Map.Entry<Subject.One, Sums> entry) ->
                                 entry.getValue().figure(Span.MOMENT, Flow.TURNOVER))
                         .reversed()
                         .thenComparing(entry -> entry.getKey().code()))
-                .forEach(entry ->
-                        ranks.put(entry.getKey(), last.merge(entry.getKey().composition(), 1, Integer::sum)));
+                .forEach(entry -> ranks.put(entry.getKey(), last.merge(among.apply(entry.getKey()), 1, Integer::sum)));
         return ranks;
     }
 

@@ -58,7 +58,18 @@ enum Subject {
     /** Fields that only this subject has, after all figures. */
     List<Field> furtherFields() {
         return switch (this) {
-            case REGION, TOTAL -> List.of();
+            case TOTAL -> List.of();
+            case REGION ->
+                List.of(
+                        Field.of(
+                                "federal_district_code",
+                                FieldType.CODE,
+                                "The federal district that it belonged to at the time, or a bucket."),
+                        Field.of(
+                                        "turnover_rank_in_district",
+                                        FieldType.NUMBER,
+                                        "Place by turnover among the regions of that district; buckets have none.")
+                                .optional());
             case REGION_GROUP ->
                 List.of(ACTIVE_REGIONS, Field.of("regions", FieldType.NUMBER, "Regions of the group."));
             case FEDERAL_DISTRICT ->

@@ -43,6 +43,7 @@ public final class Territory {
 
     private final Map<Integer, Named> names;
     private final Map<String, String> namesByCode;
+    private final Map<String, Integer> idsByCode = new HashMap<>();
 
     /**
      * @param groups the regions that a user wants to see together
@@ -55,6 +56,7 @@ public final class Territory {
         reference.regions().forEach(region -> regions.put(region.id(), region));
         this.districts = new Districts(reference);
         this.names = allNames();
+        names.forEach((id, named) -> idsByCode.put(named.code(), id));
         this.namesByCode = names.values().stream().collect(Collectors.toMap(Named::code, Named::name));
     }
 
@@ -128,6 +130,11 @@ public final class Territory {
     /** The district that a region's trade of a period counts for; a region that is gone counts where its successor does. */
     String district(int region, Period period, Composition composition) {
         return districts.of(region, period, composition);
+    }
+
+    /** The district that a published region belonged to at a moment. */
+    String districtAt(String regionCode, Period moment) {
+        return district(idsByCode.get(regionCode), moment, Composition.HISTORICAL);
     }
 
     /** The current regions of a district at a moment. */

@@ -44,14 +44,14 @@ final class TurnoverRows {
         Map<Period, Map<Subject.One, Integer>> growthYears = Standings.growthYears(sums, comparableMoments());
         List<Row> rows = new ArrayList<>();
         sums.forEach((moment, subjects) -> {
-            Map<Subject.One, Integer> ranks = standings.ranks(subjects);
+            Places places = places(moment, subjects);
             Sums whole = wholes.of(moment, Subject.ALL);
             subjects.forEach((one, sum) -> {
                 frame.fillKey(row, moment);
                 figures(moment, sum);
                 subject(one, moment, sum);
                 if (subject != Subject.TOTAL) {
-                    standing(moment, sum, whole, ranks.get(one));
+                    standing(one, moment, sum, whole, places);
                 }
                 if (frame == Frame.YEARLY) {
                     row.set("months_covered", calendar.at(moment).months());
@@ -97,11 +97,27 @@ final class TurnoverRows {
                         basis.settings().lowBaseCents());
     }
 
-    private void standing(Period moment, Sums sums, Sums whole, Integer rank) {
+    /** Places among all of a moment, and of regions also among those of their district. */
+    private record Places(Map<Subject.One, Integer> among, Map<Subject.One, Integer> inDistrict) {}
+
+    private Places places(Period moment, Map<Subject.One, Sums> subjects) {
+        return new Places(
+                standings.ranks(subjects, Subject.One::composition),
+                subject == Subject.REGION
+                        ? standings.ranks(subjects, one -> territory.districtAt(one.code(), moment))
+                        : Map.of());
+    }
+
+    private void standing(Subject.One one, Period moment, Sums sums, Sums whole, Places places) {
         Compared turnover = figure(moment, sums, Span.MOMENT, Flow.TURNOVER);
         row.set("turnover_share", Ratio.of(turnover.cents(), whole.figure(Span.MOMENT, Flow.TURNOVER)));
-        row.set("turnover_rank", turnover.cents() == null ? null : rank);
         row.set("turnover_contribution", turnover.contribution(whole.base(Span.MOMENT, Flow.TURNOVER)));
+        if (turnover.cents() != null) {
+            row.set("turnover_rank", places.among.get(one));
+            if (subject == Subject.REGION) {
+                row.set("turnover_rank_in_district", places.inDistrict.get(one));
+            }
+        }
     }
 
     private void subject(Subject.One one, Period moment, Sums sums) {
@@ -109,7 +125,9 @@ final class TurnoverRows {
         if (subject.ofRegions()) {
             row.set("active_regions", sums.activeRegions());
         }
-        if (subject == Subject.REGION_GROUP) {
+        if (subject == Subject.REGION) {
+            row.set("federal_district_code", territory.districtAt(one.code(), moment));
+        } else if (subject == Subject.REGION_GROUP) {
             row.set("regions", territory.group(one.code()).regions().size());
         } else if (subject == Subject.FEDERAL_DISTRICT) {
             SortedSet<Integer> members = territory.members(one.code(), moment, one.composition());

@@ -19,6 +19,18 @@ import java.util.TreeSet;
  */
 public final class Sectors implements Serializable {
 
+    /** The classification by branch of the economy. */
+    public static final String SECTOR = "sector";
+
+    /** The classification into food and manufactured goods. */
+    public static final String ORIGIN = "origin";
+
+    /** The classification by technology. */
+    public static final String TECHNOLOGY = "technology";
+
+    /** The class of food and farm produce by origin. */
+    public static final String FOOD = "food";
+
     /** The class of commodities that no code of a classification begins. */
     public static final String NOT_CLASSIFIED = "not classified";
 
@@ -47,8 +59,8 @@ public final class Sectors implements Serializable {
         Sectors sectors = new Sectors();
         for (Commodity chapter : reference.commodities()) {
             if (chapter.level() == 2) {
-                sectors.put("sector", chapter.code(), chapter.sector());
-                sectors.put("origin", chapter.code(), chapter.food() ? "food" : "manufactured");
+                sectors.put(SECTOR, chapter.code(), chapter.sector());
+                sectors.put(ORIGIN, chapter.code(), chapter.food() ? FOOD : "manufactured");
             }
         }
         sectors.readTechnology();
@@ -61,7 +73,7 @@ public final class Sectors implements Serializable {
         Problems problems = new Problems();
         new PackTables(PackFiles.common(TECHNOLOGY_FILE), problems)
                 .rows(TECHNOLOGY_FILE, "commodity", "technology_class")
-                .forEach(row -> put("technology", commodity(row), row.required("technology_class")));
+                .forEach(row -> put(TECHNOLOGY, commodity(row), row.required("technology_class")));
         problems.stopIfAny(Fault.Kind.SPEC, "Cannot use the classes of technology");
     }
 

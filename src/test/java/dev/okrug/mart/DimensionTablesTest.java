@@ -36,11 +36,11 @@ class DimensionTablesTest {
     @Test
     void commoditiesStandUnderTheirParents() {
         TRADE.assertRows("commodities", "commodity in ('22', '2208', 'XX', 'XXXX')", """
-                commodity | level | parent | name                           | section | food
-                22        | 2     | -      | Drinks and vinegar             | IV      | true
-                2208      | 4     | 22     | Spirits                        | IV      | true
-                XX        | 2     | -      | Withheld                       | -       | false
-                XXXX      | 4     | XX     | Withheld                       | -       | false
+                commodity | level | parent | name               | section | sector   | technology_class | food
+                22        | 2     | -      | Drinks and vinegar | IV      | food     | low              | true
+                2208      | 4     | 22     | Spirits            | IV      | food     | low              | true
+                XX        | 2     | -      | Withheld           | -       | withheld | withheld         | false
+                XXXX      | 4     | XX     | Withheld           | -       | withheld | withheld         | false
                 """);
     }
 

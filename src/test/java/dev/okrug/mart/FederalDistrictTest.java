@@ -32,6 +32,19 @@ class FederalDistrictTest {
     }
 
     @Test
+    void regionsHaveTheirPlaceInTheDistrictThatTheyBelongedToAtTheTime() {
+        ANNUAL.assertRows("region_yearly", "region_code in ('32000', '81000', '05000')", """
+                region_code | year | turnover_usd | federal_district_code | turnover_rank | turnover_rank_in_district
+                05000       | 2018 | 51           | FEFD                  | 2             | 1
+                05000       | 2019 | 41           | FEFD                  | 3             | 2
+                32000       | 2018 | 100          | SIBFD                 | 1             | 1
+                32000       | 2019 | 110          | SIBFD                 | 1             | 1
+                81000       | 2018 | 30           | SIBFD                 | 3             | 2
+                81000       | 2019 | 60           | FEFD                  | 2             | 1
+                """);
+    }
+
+    @Test
     void theHistoricalCompositionIsThatOfTheTimeAndGrowthIsOverTheSameRegions() {
         ANNUAL.assertRows("federal_district_yearly", BOTH + " and composition = 'historical'", """
                 federal_district_code | year | exports_usd | exports_base_usd | exports_growth | regions | composition_changed
