@@ -67,7 +67,7 @@ create macro status(usd, base, months, base_months) as case
 -- The comparisons of all subjects in the rows of a table, given by subject, code, frame, year, through_month and flow.
 create macro comparisons(keys) as table
 with figures as (
-    select k.*, now.months, before.months as base_months,
+    select k.subject, k.code, k.frame, k.year, k.through_month, k.flow, now.months, before.months as base_months,
         if(now.months is null, null, coalesce(s.usd, 0))::decimal(18, 2) as usd,
         if(before.months is null, null, coalesce(b.usd, 0))::decimal(18, 2) as base
     from query_table(keys) k

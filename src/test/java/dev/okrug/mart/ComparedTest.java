@@ -54,6 +54,16 @@ class ComparedTest {
         assertThat(figure.baseUsd()).isEqualTo("4.00");
     }
 
+    /** Neither infinity nor −100 %. */
+    @ParameterizedTest
+    @CsvSource({"500, 0", "0, 400", "0, 0", "500, -400"})
+    void fromAndToNothingThereIsNoGrowth(long cents, long base) {
+        Compared figure = new Compared(cents, base, COMPARABLE, LOW_BASE);
+
+        assertThat(figure.growth()).isNull();
+        assertThat(figure.ratio()).isNull();
+    }
+
     @Test
     void contributionsAddUpToTheGrowthOfTheWhole() {
         Compared more = new Compared(500L, 400, COMPARABLE, LOW_BASE);
