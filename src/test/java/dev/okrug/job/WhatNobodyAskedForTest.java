@@ -80,15 +80,15 @@ class WhatNobodyAskedForTest extends SparkTest {
     /** What a table adds up to is held against the cube by region, so those over commodities ask for both. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            # marts                                                                          | by region | by commodity
-            coverage, deliveries, rule_counts, regions, commodities, data_dictionary         | 0         | 0
-            rejections                                                                       | 0         | 0
-            region_yearly                                                                    | 1         | 0
-            region_yearly, region_monthly, federal_district_year_to_date, turnover_total_yearly | 1      | 0
-            trade_margins_yearly                                                             | 0         | 1
-            top_commodities_yearly                                                           | 1         | 1
-            top_commodities_yearly, trade_margins_yearly, concentration_yearly               | 1         | 1
-            region_yearly, region_commodity_yearly                                           | 1         | 1
+            # marts                                                                             | by region | by commodity
+            coverage, deliveries, rule_counts, regions, commodities, data_dictionary            | 0         | 0
+            rejections                                                                          | 0         | 0
+            region_yearly                                                                       | 1         | 0
+            region_yearly, region_monthly, federal_district_year_to_date, turnover_total_yearly | 1         | 0
+            trade_margins_yearly                                                                | 0         | 1
+            top_commodities_yearly                                                              | 1         | 1
+            top_commodities_yearly, trade_margins_yearly, concentration_yearly                  | 1         | 1
+            region_yearly, region_commodity_yearly                                              | 1         | 1
             """)
     void theCubeIsAskedOnceForAllAndOnlyIfATableAsks(String marts, int byRegion, int byCommodity) throws Exception {
         Watch watch = run(marts);
