@@ -3,39 +3,12 @@ package dev.okrug;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okrug.testing.DuckDb;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The sample release against the same figures worked out by another program, in SQL straight over the raw files. */
 class RecomputationTest {
 
-    private static final DuckDb RELEASE = SampleRelease.tables();
-
-    private static final String MEMBERSHIP = """
-            select r.region_code, m.district_code, m.valid_from, coalesce(m.valid_to, '9999-12-31') as valid_to
-            from read_csv('src/main/resources/reference/ru/district_membership.csv', all_varchar = true, header = true) m
-            join read_csv('src/main/resources/reference/ru/regions.csv', all_varchar = true, header = true) r
-                on r.id = m.id
-            """;
-
-    @BeforeAll
-    static void recompute() throws IOException {
-        run("facts.sql");
-        RELEASE.run("create table membership as " + MEMBERSHIP);
-        run("structure.sql");
-    }
-
-    private static void run(String script) throws IOException {
-        for (String statement : Files.readString(Path.of("src/test/resources/recomputation", script))
-                .split(";\n", -1)) {
-            if (!statement.isBlank()) {
-                RELEASE.run(statement);
-            }
-        }
-    }
+    private static final DuckDb RELEASE = Recomputation.tables();
 
     @Test
     void theComparisonIsNotOfNothing() {

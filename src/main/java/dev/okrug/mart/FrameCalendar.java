@@ -59,7 +59,10 @@ final class FrameCalendar {
             Map<Flow, MomentCoverage.Figure> ofSpan = new EnumMap<>(Flow.class);
             for (Flow flow : Flow.values()) {
                 boolean whole = parts(flow).stream().allMatch(part -> span.whole(months(span, part, moment)));
-                ofSpan.put(flow, new MomentCoverage.Figure(whole, comparability(span, flow, moment)));
+                int months = parts(flow).stream()
+                        .mapToInt(part -> months(span, part, moment))
+                        .reduce(~0, (some, others) -> some & others);
+                ofSpan.put(flow, new MomentCoverage.Figure(months, whole, comparability(span, flow, moment)));
             }
             figures.put(span, ofSpan);
         }

@@ -9,8 +9,6 @@ import java.util.TreeMap;
 /** What was delivered of the trade that a target is about. */
 final class TargetYears {
 
-    private static final int MONTHS = 12;
-
     private final SortedMap<Integer, Long> whole = new TreeMap<>();
     private Optional<Part> part = Optional.empty();
 
@@ -27,15 +25,17 @@ final class TargetYears {
         TargetYears years = new TargetYears();
         TargetSeries yearly = TargetSeries.of(target, basis, Frame.YEARLY);
         for (Period year : yearly.calendar().moments()) {
-            if (yearly.calendar().at(year).months() == MONTHS) {
+            if (yearly.calendar().at(year).of(Span.MOMENT, flow).isWholeYear()) {
                 years.whole.put(year.year(), yearly.at(year).figure(flow));
             }
         }
         TargetSeries toDate = TargetSeries.of(target, basis, Frame.YEAR_TO_DATE);
-        Period last = toDate.calendar().moments().last();
-        if (!years.whole.containsKey(last.year())) {
-            years.part = Optional.of(years.part(toDate, last, flow));
-        }
+        years.part = toDate.calendar().moments().stream()
+                .filter(moment ->
+                        toDate.calendar().at(moment).of(Span.MOMENT, flow).holds(moment.lastMonth()))
+                .reduce((former, later) -> later)
+                .filter(last -> !years.whole.containsKey(last.year()))
+                .map(last -> years.part(toDate, last, flow));
         return years;
     }
 

@@ -54,6 +54,16 @@ class ComparedTest {
         assertThat(figure.baseUsd()).isEqualTo("4.00");
     }
 
+    /** Neither infinity nor −100 %. */
+    @ParameterizedTest
+    @CsvSource({"500, 0", "0, 400", "0, 0", "500, -400"})
+    void fromAndToNothingThereIsNoGrowth(long cents, long base) {
+        Compared figure = new Compared(cents, base, COMPARABLE, LOW_BASE);
+
+        assertThat(figure.growth()).isNull();
+        assertThat(figure.ratio()).isNull();
+    }
+
     @Test
     void contributionsAddUpToTheGrowthOfTheWhole() {
         Compared more = new Compared(500L, 400, COMPARABLE, LOW_BASE);
@@ -68,7 +78,7 @@ class ComparedTest {
 
     @Test
     void aFigureThatWasNotDeliveredIsMissing() {
-        Compared figure = new MomentCoverage.Figure(false, Comparability.MISSING_BASE).compared(0, 0, LOW_BASE);
+        Compared figure = new MomentCoverage.Figure(0, false, Comparability.MISSING_BASE).compared(0, 0, LOW_BASE);
 
         assertThat(figure.usd()).isNull();
         assertThat(figure.baseUsd()).isNull();

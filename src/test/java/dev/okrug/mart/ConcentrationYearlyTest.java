@@ -49,4 +49,33 @@ class ConcentrationYearlyTest {
                 SOUTH      | 0.6931 | 0            | 0.6931
                 """);
     }
+
+    /** Altai Krai sells nothing in a year in which sales were delivered; in 2021 none were. */
+    @Test
+    void nothingHasNoConcentrationAndWhatWasNotDeliveredIsMissing() {
+        TinyTrade.seenFrom("BY", """
+                        region | period | flow   | commodity | value
+                        01000  | 2021   | import | 8418      | 50
+                        01000  | 2022   | import | 8418      | 50
+                        04000  | 2022   | export | 8418      | 50
+                        """)
+                .assertRows("concentration_yearly", "scope_code = '01000' and flow = 'imports'", """
+                        year | commodities_hhi | commodities_hhi_normalised | commodities_effective | commodities_active | border_share
+                        2021 | -               | -                          | -                     | -                  | -
+                        2022 | -               | -                          | -                     | 0                  | -
+                        """);
+    }
+
+    @Test
+    void correctionsBelowZeroAreLeftOutAndCounted() {
+        TinyTrade.of("""
+                        period | commodity | value
+                        2022   | 8418      | 75
+                        2022   | 2203      | 25
+                        2022   | 9403      | -10
+                        """).assertRows("concentration_yearly", "scope = 'region' and flow = 'exports'", """
+                        commodities_hhi | commodities_hhi_normalised | commodities_active | commodities_negative
+                        0.625           | 0.25                       | 2                  | 1
+                        """);
+    }
 }

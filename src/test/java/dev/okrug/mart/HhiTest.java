@@ -37,6 +37,15 @@ class HhiTest {
         assertThat(hhi.active()).isEqualTo(1);
     }
 
+    /** (0.625 − 1/2) / (1/2) = 0.25; were the zero a third, it would be 0.4375. */
+    @Test
+    void whatHasNoValueIsNotCounted() {
+        Hhi hhi = Hhi.of(List.of(75L, 25L, 0L));
+
+        assertThat(hhi.normalised()).isEqualTo(0.25, within(1e-12));
+        assertThat(hhi.active()).isEqualTo(2);
+    }
+
     @Test
     void valuesBelowZeroAreLeftOutAndCounted() {
         Hhi hhi = Hhi.of(List.of(50L, 50L, -10L));

@@ -163,4 +163,23 @@ class RegionYearlyTest {
                         2022 | 3              | 15          | 1
                         """);
     }
+
+    /** In 2020 another region trades, so that the year is delivered. */
+    @Test
+    void fromNothingThereIsNoGrowth() {
+        TinyTrade.of("""
+                        region | period | flow   | value
+                        04000  | 2020   | export | 9
+                        04000  | 2020   | import | 9
+                        01000  | 2021   | export | 5
+                        01000  | 2021   | import | 1
+                        01000  | 2022   | export | 6
+                        01000  | 2022   | import | 1
+                        """).assertRows("region_yearly", "region_code = '01000'", """
+                        year | turnover_usd | turnover_status | turnover_growth_years | turnover_contribution
+                        2020 | 0            | MISSING_BASE    | 0                     | -
+                        2021 | 6            | NEW             | 0                     | 0.3333
+                        2022 | 7            | LOW_BASE        | 1                     | 0.1667
+                        """);
+    }
 }

@@ -29,7 +29,14 @@ class TargetPathTest {
         TargetPath path = new TargetPath(2020, 100, 2022, 200);
 
         assertThat(path.growthFrom(2021, 0)).isNull();
+        assertThat(path.growthFrom(2021, -50)).isNull();
+        assertThat(new TargetPath(2020, 0, 2022, 200).plannedGrowth()).isNull();
         assertThat(path.growthFrom(2022, 150)).isNull();
         assertThat(new TargetPath(2020, 0, 2022, 200).isKept(2021, 500)).isFalse();
+    }
+
+    @Test
+    void whereTheGoalIsTheBaseThereIsNoProgress() {
+        assertThat(new TargetPath(2020, 100, 2022, 100).progress(150)).isNull();
     }
 }

@@ -42,6 +42,15 @@ class TheilTest {
         assertThat(theil(Map.of("A", List.of(5L, 5L, -3L))).index()).isEqualTo(0, within(1e-12));
     }
 
+    /** Group B is not there at all, so that A, with two equal values, is the whole. */
+    @Test
+    void aGroupOfValuesBelowZeroIsLeftOut() {
+        Theil theil = theil(Map.of("A", List.of(5L, 5L), "B", List.of(-3L)));
+
+        assertThat(theil.within()).isEqualTo(0, within(1e-12));
+        assertThat(theil.between()).isEqualTo(0, within(1e-12));
+    }
+
     @Test
     void nothingHasNoInequality() {
         assertThat(theil(Map.of("A", List.of(0L, 0L))).index()).isNull();

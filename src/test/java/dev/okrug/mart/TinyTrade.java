@@ -28,7 +28,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** Marts of a few records that stand in a text table, with figures small enough to be worked out by hand. */
-final class TinyTrade extends SparkTest {
+public final class TinyTrade extends SparkTest {
 
     private static final Reference RUSSIA = Reference.load("ru");
     /** Altai Krai is in both, as groups may overlap. */
@@ -49,7 +49,7 @@ final class TinyTrade extends SparkTest {
     }
 
     /** Seen from the regions, all partners together; columns and what they are without a value: {@link TinyRecords}. */
-    static TinyTrade of(String records) {
+    public static TinyTrade of(String records) {
         return of(records, Optional.empty(), false, List.of(), WatchList.NONE);
     }
 
@@ -100,7 +100,7 @@ final class TinyTrade extends SparkTest {
                 Made.NOTHING));
     }
 
-    Basis basis() {
+    public Basis basis() {
         return basis;
     }
 

@@ -49,4 +49,47 @@ class TradeMarginsYearlyTest {
                 MISSING_BASE | -                      | -               | -              | -
                 """);
     }
+
+    /** A correction makes beer negative, which is trade all the same; returned butter cancels itself out. */
+    @Test
+    void aSubheadingIsTradedWhereItsValueIsNotZero() {
+        TinyTrade.of("""
+                        region | period | commodity | value
+                        01000  | 2020   | 220300    | 30
+                        01000  | 2020   | 040510    | 70
+                        01000  | 2021   | 220300    | -10
+                        01000  | 2021   | 040510    | 50
+                        01000  | 2021   | 040510    | -50
+                        """)
+                .assertRows("trade_margins_yearly", "scope = 'region' and flow = 'exports' and year = 2021", """
+                        continuing_subheadings | continuing_change_usd | new_subheadings | gone_subheadings | gone_change_usd
+                        1                      | -40                   | 0               | 1                | -70
+                        """);
+    }
+
+    @Test
+    void fromNothingEachPartIsCountedAndContributesNothing() {
+        TinyTrade.of("""
+                        region | period | commodity | value
+                        04000  | 2020   | 220300    | 30
+                        01000  | 2021   | 220300    | 10
+                        """)
+                .assertRows("trade_margins_yearly", "scope_code = '01000' and flow = 'exports' and year = 2021", """
+                        value_status | new_subheadings | new_change_usd | new_contribution | gone_contribution
+                        NEW          | 1               | 10             | -                | -
+                        """);
+    }
+
+    @Test
+    void aYearOfOtherMonthsHasNoMargins() {
+        TinyTrade.of("""
+                        period           | commodity | value
+                        2020-01..2020-12 | 220300    | 30
+                        2021-01..2021-03 | 220300    | 10
+                        """)
+                .assertRows("trade_margins_yearly", "scope = 'region' and flow = 'exports' and year = 2021", """
+                        value_usd | value_base_usd | value_status | continuing_subheadings | continuing_contribution
+                        30        | 360            | INCOMPLETE   | -                      | -
+                        """);
+    }
 }

@@ -1,0 +1,127 @@
+package dev.okrug.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.okrug.testing.JobRun;
+import dev.okrug.testing.SparkTest;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.spark.SparkContext;
+import org.apache.spark.scheduler.SparkListener;
+import org.apache.spark.scheduler.SparkListenerEvent;
+import org.apache.spark.scheduler.SparkListenerJobStart;
+import org.apache.spark.sql.execution.ui.SparkListenerSQLExecutionStart;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A mart that nobody asked for costs nothing: neither its query is run, nor what only it is made of. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WhatNobodyAskedForTest extends SparkTest {
+
+    private static final String FIRST = "coverage";
+
+    /** The columns that a query reads of the cube, which Spark keeps in memory. */
+    private static final Pattern ASKED_OF_CUBE =
+            Pattern.compile("InMemoryTableScan\\s+Output \\[\\d+\\]: \\[([^\\]]+)\\]");
+
+    private JobRun known;
+
+    /** Counts the jobs that Spark starts, and writes down its queries as it plans them. */
+    private static final class Watch extends SparkListener {
+        private final AtomicInteger jobs = new AtomicInteger();
+        private final List<String> plans = new CopyOnWriteArrayList<>();
+
+        @Override
+        public void onJobStart(SparkListenerJobStart job) {
+            jobs.incrementAndGet();
+        }
+
+        @Override
+        public void onOtherEvent(SparkListenerEvent event) {
+            if (event instanceof SparkListenerSQLExecutionStart query) {
+                plans.add(query.physicalPlanDescription());
+            }
+        }
+
+        /** How many queries ask the cube, with or without its commodities. */
+        long ofCube(boolean byCommodity) {
+            return plans.stream()
+                    .map(ASKED_OF_CUBE::matcher)
+                    .filter(Matcher::find)
+                    .filter(asked -> asked.group(1).contains("commodity#") == byCommodity)
+                    .count();
+        }
+    }
+
+    /** What follows finds the deliveries read, so that all queries are of marts. */
+    @BeforeAll
+    void takeTheDeliveriesIn(@TempDir Path folder) {
+        known = JobRun.of(folder, """
+                job: tiny
+                viewpoint: { of: partner, partner: BY }
+                inputs:
+                  - path: sample-data/partner/{vintage}/turnover-2012.csv
+                    profile: okrug
+                    reporter: BY
+                marts: [%s]
+                """.formatted(FIRST));
+        known.run();
+    }
+
+    /** What a table adds up to is held against the cube by region, so those over commodities ask for both. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # marts                                                                             | by region | by commodity
+            coverage, deliveries, rule_counts, regions, commodities, data_dictionary            | 0         | 0
+            rejections                                                                          | 0         | 0
+            region_yearly                                                                       | 1         | 0
+            region_yearly, region_monthly, federal_district_year_to_date, turnover_total_yearly | 1         | 0
+            trade_margins_yearly                                                                | 0         | 1
+            top_commodities_yearly                                                              | 1         | 1
+            top_commodities_yearly, trade_margins_yearly, concentration_yearly                  | 1         | 1
+            region_yearly, region_commodity_yearly                                              | 1         | 1
+            """)
+    void theCubeIsAskedOnceForAllAndOnlyIfATableAsks(String marts, int byRegion, int byCommodity) throws Exception {
+        Watch watch = run(marts);
+
+        assertThat(watch.ofCube(false)).as("by region").isEqualTo(byRegion);
+        assertThat(watch.ofCube(true)).as("by commodity").isEqualTo(byCommodity);
+    }
+
+    @Test
+    void whoAsksForLessStartsFewerJobs() throws Exception {
+        int none = run("regions").jobs.get();
+        int some = run("region_monthly").jobs.get();
+        int more = run("region_monthly, trade_margins_yearly").jobs.get();
+        int most = run("region_monthly, trade_margins_yearly, federal_district_commodity_yearly")
+                .jobs
+                .get();
+
+        assertThat(none).isZero();
+        assertThat(List.of(none, some, more, most)).isSorted().doesNotHaveDuplicates();
+    }
+
+    /** Runs the job with other tables. */
+    private Watch run(String marts) throws TimeoutException {
+        Watch watch = new Watch();
+        SparkContext context = spark().sparkContext();
+        context.addSparkListener(watch);
+        try {
+            assertThat(known.with("[" + FIRST + "]", "[" + marts + "]").run().published())
+                    .isTrue();
+            context.listenerBus().waitUntilEmpty();
+        } finally {
+            context.removeSparkListener(watch);
+        }
+        return watch;
+    }
+}
