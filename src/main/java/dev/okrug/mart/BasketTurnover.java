@@ -95,7 +95,19 @@ final class BasketTurnover {
 
     /** What a scope traded of a basket. */
     PeriodSums of(Scope scope, Basket basket) {
-        return of(scope, basket.list()).getOrDefault(basket.name(), new PeriodSums(periods.size()));
+        return of(scope, basket.list()).getOrDefault(basket.name(), nothing());
+    }
+
+    /** Of what was not traded. */
+    PeriodSums nothing() {
+        return new PeriodSums(periods.size());
+    }
+
+    /** The periods of all moments. */
+    Map<Period, Parts> times(FrameCalendar calendar) {
+        Map<Period, Parts> times = new HashMap<>();
+        calendar.moments().forEach(moment -> times.put(moment, parts(calendar, moment)));
+        return times;
     }
 
     /** The periods whose sums are the figure of a moment and its base. */

@@ -18,6 +18,8 @@ import org.apache.spark.sql.Row;
 /** The rows of {@link WatchListMonthly}. */
 final class WatchListRows {
 
+    private static final String LIST = "watch list";
+
     private enum Standing {
         NEW,
         KEPT,
@@ -28,6 +30,8 @@ final class WatchListRows {
     private final WatchList list;
     private final FrameCalendar calendar;
     private final BasketTurnover turnover;
+    private final List<Period> months;
+    private final Map<Period, BasketTurnover.Parts> times;
     private final Comparison comparison = new Comparison("value");
     private final TableRow row;
     private final List<Row> rows = new ArrayList<>();
@@ -37,6 +41,10 @@ final class WatchListRows {
         this.list = basis.settings().watchList();
         this.calendar = new FrameCalendar(Frame.MONTHLY, basis);
         this.turnover = basis.baskets();
+        this.times = turnover.times(calendar);
+        this.months = calendar.moments().stream()
+                .filter(month -> list.versionAt(month).isPresent())
+                .toList();
         this.row = new TableRow(contract.fieldNames());
     }
 
@@ -46,28 +54,34 @@ final class WatchListRows {
         // It has rows even where nothing was traded at all.
         scopes.add(Scope.ALL);
         for (Scope scope : scopes) {
+            Map<WatchedPosition, PeriodSums> sums = made.sums(scope);
             for (Flow flow : Flow.values()) {
-                made.add(scope, flow);
+                made.add(scope, flow, sums);
             }
         }
         return made.rows;
     }
 
-    private void add(Scope scope, Flow flow) {
-        Map<Basket, PeriodSums> sums = new HashMap<>();
+    private Map<WatchedPosition, PeriodSums> sums(Scope scope) {
+        Map<String, PeriodSums> traded = turnover.of(scope, LIST);
+        Map<WatchedPosition, PeriodSums> sums = new HashMap<>();
         for (WatchedPosition position : list.all()) {
-            sums.put(basket(position), turnover.of(scope, basket(position)));
+            sums.put(position, traded.getOrDefault(basket(position).name(), turnover.nothing()));
         }
+        return sums;
+    }
+
+    private void add(Scope scope, Flow flow, Map<WatchedPosition, PeriodSums> sums) {
         Month former = new Month(Period.ofYear(0), List.of(), Map.of());
-        for (Period month : calendar.moments()) {
-            BasketTurnover.Parts time = turnover.parts(calendar, month);
+        for (Period month : months) {
+            BasketTurnover.Parts time = times.get(month);
             List<WatchedPosition> positions = list.at(month);
             Map<String, Long> values = new HashMap<>();
-            positions.forEach(position -> values.put(
-                    position.position(), time.of(sums.get(basket(position))).figure(flow)));
+            positions.forEach(position ->
+                    values.put(position.position(), time.of(sums.get(position)).figure(flow)));
             Month now = new Month(month, positions, ranks(values));
             for (WatchedPosition position : former.and(positions)) {
-                FlowSums value = time.of(sums.get(basket(position)));
+                FlowSums value = time.of(sums.get(position));
                 if (scope.equals(Scope.ALL) || value.figure(flow) != 0 || value.base(flow) != 0) {
                     fill(scope, flow, position, value, now, former);
                 }
@@ -99,7 +113,7 @@ final class WatchListRows {
     }
 
     static Basket basket(WatchedPosition position) {
-        return new Basket("watch list", String.join("|", position.commodities()));
+        return new Basket(LIST, String.join("|", position.commodities()));
     }
 
     /** Equal values are told apart by position, so that every run agrees. */

@@ -7,12 +7,10 @@ import dev.okrug.storage.Storage;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetWriter;
@@ -23,7 +21,6 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.io.api.RecordConsumer;
 import org.apache.parquet.schema.MessageType;
 import org.apache.spark.sql.Row;
-import org.apache.spark.unsafe.types.UTF8String;
 
 /**
  * Writes the few rows that the driver has anyway, without a job of Spark: most tables are small, and for these a job costs
@@ -42,7 +39,7 @@ final class LocalRows {
 
     /** Writes the rows, sorted, to files of a folder; an empty table has a file without rows. */
     void write(List<Row> rows, int rowsInFile, Storage storage, String folder) throws IOException {
-        List<Row> sorted = sorted(rows);
+        List<Row> sorted = SortedRows.of(contract, rows);
         int part = 0;
         for (int from = 0; from == 0 || from < sorted.size(); from += rowsInFile) {
             String file = String.format(Locale.ROOT, "%s/part-%05d.parquet", folder, part++);
@@ -55,46 +52,12 @@ final class LocalRows {
                 .withConf(HadoopSettings.shared())
                 .withCompressionCodec(CompressionCodecName.ZSTD)
                 .withRowGroupRowCountLimit(TableWriter.ROWS_IN_GROUP)
+                .withDictionaryPageSize(TableWriter.DICTIONARY_BYTES)
                 .build()) {
             for (Row row : rows) {
                 writer.write(row);
             }
         }
-    }
-
-    private List<Row> sorted(List<Row> rows) {
-        int[] key = contract.key().stream()
-                .mapToInt(name -> contract.fieldNames().indexOf(name))
-                .toArray();
-        return rows.stream()
-                .map(row -> new Keyed(
-                        Arrays.stream(key)
-                                .mapToObj(column -> Optional.ofNullable(sortable(row.get(column))))
-                                .toList(),
-                        row))
-                .sorted()
-                .map(Keyed::row)
-                .toList();
-    }
-
-    private record Keyed(List<Optional<Comparable<Object>>> key, Row row) implements Comparable<Keyed> {
-
-        private static final Comparator<Comparable<Object>> ORDER = Comparator.nullsFirst(Comparator.naturalOrder());
-
-        @Override
-        public int compareTo(Keyed other) {
-            int order = 0;
-            for (int i = 0; order == 0 && i < key.size(); i++) {
-                order = ORDER.compare(key.get(i).orElse(null), other.key.get(i).orElse(null));
-            }
-            return order;
-        }
-    }
-
-    /** Text is sorted by its bytes, as Spark and Parquet do. */
-    @SuppressWarnings("unchecked") // values of one column are of one class
-    private static Comparable<Object> sortable(Object value) {
-        return (Comparable<Object>) (value instanceof String text ? UTF8String.fromString(text) : value);
     }
 
     private final class Builder extends ParquetWriter.Builder<Row, Builder> {
@@ -117,6 +80,10 @@ final class LocalRows {
 
     private final class RowWriteSupport extends WriteSupport<Row> {
 
+        private final List<String> names = contract.fieldNames();
+        /** Most text comes again and again. */
+        private final Map<String, Binary> texts = new HashMap<>();
+
         private RecordConsumer consumer;
 
         @Override
@@ -137,7 +104,7 @@ final class LocalRows {
             consumer.startMessage();
             for (int i = 0; i < row.size(); i++) {
                 if (!row.isNullAt(i)) {
-                    String name = contract.fields().get(i).name();
+                    String name = names.get(i);
                     consumer.startField(name, i);
                     add(row.get(i));
                     consumer.endField(name, i);
@@ -148,9 +115,9 @@ final class LocalRows {
 
         private void add(Object value) {
             if (value instanceof String text) {
-                consumer.addBinary(Binary.fromString(text));
+                consumer.addBinary(texts.computeIfAbsent(text, Binary::fromString));
             } else if (value instanceof BigDecimal number) {
-                consumer.addLong(number.unscaledValue().longValueExact());
+                consumer.addLong(number.scaleByPowerOfTen(number.scale()).longValueExact());
             } else if (value instanceof Integer number) {
                 consumer.addInteger(number);
             } else if (value instanceof Long number) {

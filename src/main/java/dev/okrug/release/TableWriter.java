@@ -22,6 +22,8 @@ import org.apache.spark.sql.functions;
 final class TableWriter {
 
     static final int ROWS_IN_GROUP = 500_000;
+    /** Names fit in; figures, of which hardly two are equal, are soon seen not to. */
+    static final int DICTIONARY_BYTES = 64 << 10;
 
     /** Given with each write, so that nothing hangs on how the session or the cluster is set. */
     private static final Map<String, String> OPTIONS = Map.of(
@@ -29,6 +31,7 @@ final class TableWriter {
             "parquet.block.row.count.limit", Integer.toString(ROWS_IN_GROUP),
             // Small enough that Parquet never shrinks row groups because several tables are written at once.
             "parquet.block.size", Integer.toString(64 << 20),
+            "parquet.dictionary.page.size", Integer.toString(DICTIONARY_BYTES),
             // The audit counts nulls from these.
             "parquet.column.statistics.enabled", "true",
             // Version 2 lets the files of a failed attempt be seen.
