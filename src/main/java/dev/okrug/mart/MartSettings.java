@@ -12,10 +12,16 @@ import java.util.List;
  * @param topCommodities how many leading commodities are named
  * @param sectors classifications of commodities
  * @param targets that trade is held against
+ * @param signals from when on a change is a signal
  * @param figures published figures that tables are held against
  */
 public record MartSettings(
-        long lowBaseCents, int topCommodities, Sectors sectors, List<Target> targets, List<PublishedFigure> figures) {
+        long lowBaseCents,
+        int topCommodities,
+        Sectors sectors,
+        List<Target> targets,
+        SignalSettings signals,
+        List<PublishedFigure> figures) {
 
     public MartSettings {
         targets = List.copyOf(targets);

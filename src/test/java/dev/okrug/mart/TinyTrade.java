@@ -16,6 +16,7 @@ import dev.okrug.reference.Sectors;
 import dev.okrug.reference.Target;
 import dev.okrug.testing.SparkTest;
 import dev.okrug.testing.Tables;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,6 +40,7 @@ final class TinyTrade extends SparkTest {
 
     private static final long LOW_BASE_CENTS = 1_000;
     private static final int TOP = 2;
+    private static final SignalSettings SIGNALS = new SignalSettings(new BigDecimal("0.15"), 3, 3);
 
     private final Basis basis;
     private final Map<String, List<Row>> made = new HashMap<>();
@@ -49,25 +51,35 @@ final class TinyTrade extends SparkTest {
 
     /** Seen from the regions, all partners together; columns and what they are without a value: {@link TinyRecords}. */
     static TinyTrade of(String records) {
-        return of(records, Optional.empty(), false, List.of());
+        return of(records, Optional.empty(), false, settings(List.of(), SIGNALS));
     }
 
     /** Seen from a partner. */
     static TinyTrade seenFrom(String partner, String records) {
-        return of(records, Optional.of(partner), false, List.of());
+        return of(records, Optional.of(partner), false, settings(List.of(), SIGNALS));
     }
 
     /** With regions outside of the reference pack as regions of their own. */
     static TinyTrade withOutsideReference(String records) {
-        return of(records, Optional.empty(), true, List.of());
+        return of(records, Optional.empty(), true, settings(List.of(), SIGNALS));
     }
 
     /** Held against targets. */
     static TinyTrade with(List<Target> targets, String records) {
-        return of(records, Optional.empty(), false, targets);
+        return of(records, Optional.empty(), false, settings(targets, SIGNALS));
     }
 
-    private static TinyTrade of(String text, Optional<String> partner, boolean outsideReference, List<Target> targets) {
+    /** With other settings of what is a signal. */
+    static TinyTrade with(SignalSettings signals, String records) {
+        return of(records, Optional.empty(), false, settings(List.of(), signals));
+    }
+
+    private static MartSettings settings(List<Target> targets, SignalSettings signals) {
+        return new MartSettings(LOW_BASE_CENTS, TOP, Sectors.of(RUSSIA, Optional.empty()), targets, signals, List.of());
+    }
+
+    private static TinyTrade of(
+            String text, Optional<String> partner, boolean outsideReference, MartSettings settings) {
         TinyRecords records = TinyRecords.of(text, RUSSIA);
         ScreenedRecords screened = new ScreenedRecords(table(ScreenedRecords.SCHEMA, records.rows()));
         List<Delivery> deliveries = records.deliveries(screened);
@@ -83,7 +95,7 @@ final class TinyTrade extends SparkTest {
                 vintages,
                 screened.with(Outcome.REJECTION),
                 CommodityNames.of(RUSSIA, Optional.empty()),
-                new MartSettings(LOW_BASE_CENTS, TOP, Sectors.of(RUSSIA, Optional.empty()), targets, List.of()),
+                settings,
                 new Workings(),
                 Made.NOTHING));
     }
