@@ -14,6 +14,7 @@ import dev.okrug.mart.CommodityNames;
 import dev.okrug.mart.Made;
 import dev.okrug.mart.MartSettings;
 import dev.okrug.mart.Marts;
+import dev.okrug.mart.SignalSettings;
 import dev.okrug.mart.Territory;
 import dev.okrug.mart.Workings;
 import dev.okrug.reference.Reference;
@@ -129,6 +130,10 @@ public final class RunJob {
                 files.sectors(),
                 files.targets().all(),
                 files.watchList(),
+                new SignalSettings(
+                        spec.signals().fall(),
+                        spec.signals().streakYears(),
+                        spec.signals().recordYears()),
                 files.figures().all());
     }
 }

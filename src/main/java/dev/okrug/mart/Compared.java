@@ -30,11 +30,14 @@ record Compared(Long cents, long baseCents, Comparability comparability, long lo
         return status().givesGrowth() ? Ratio.of(cents, baseCents) : null;
     }
 
+    /** Whether figure and base are of the same months, and both were delivered. */
+    boolean isComparable() {
+        return comparability == Comparability.COMPARABLE && cents != null;
+    }
+
     /** (figure − base) / base of the whole: parts of a whole add up to its growth. */
     Double contribution(long wholeBaseCents) {
-        return comparability == Comparability.COMPARABLE && cents != null
-                ? Ratio.of(Math.subtractExact(cents, baseCents), wholeBaseCents)
-                : null;
+        return isComparable() ? Ratio.of(Math.subtractExact(cents, baseCents), wholeBaseCents) : null;
     }
 
     Status status() {

@@ -53,6 +53,12 @@ final class FrameCalendar {
         return coverage;
     }
 
+    /** Whether every month from January to a moment's last was delivered of a figure. */
+    boolean isWholeFromJanuary(Period moment, Flow flow) {
+        int months = (1 << moment.lastMonth()) - 1;
+        return parts(flow).stream().allMatch(part -> months(Span.MOMENT, part, moment) == months);
+    }
+
     private MomentCoverage coverage(Period moment) {
         Map<Span, Map<Flow, MomentCoverage.Figure>> figures = new EnumMap<>(Span.class);
         for (Span span : frame.spans()) {

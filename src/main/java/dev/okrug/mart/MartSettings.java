@@ -16,6 +16,7 @@ import java.util.Map;
  * @param sectors classifications of commodities
  * @param targets that trade is held against
  * @param watchList commodities that are watched by month
+ * @param signals from when on a change is a signal
  * @param figures published figures that tables are held against
  */
 public record MartSettings(
@@ -24,6 +25,7 @@ public record MartSettings(
         Sectors sectors,
         List<Target> targets,
         WatchList watchList,
+        SignalSettings signals,
         List<PublishedFigure> figures) {
 
     public MartSettings {

@@ -108,6 +108,7 @@ public final class Marts {
             new TradeMarginsYearly(),
             new ConcentrationYearly(),
             new Targets(),
+            new Signals(),
             new CoverageTable(),
             new Deliveries(),
             new Rejections(),

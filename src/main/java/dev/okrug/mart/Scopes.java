@@ -36,8 +36,12 @@ final class Scopes {
 
     /** The scope that a target is about. */
     static Scope of(Target target, Territory territory) {
-        String code = target.scopeCode();
-        return switch (target.scope()) {
+        return of(Subject.valueOf(target.scope().name()), target.scopeCode(), territory);
+    }
+
+    /** The scope of one subject; of districts that of today. */
+    static Scope of(Subject subject, String code, Territory territory) {
+        return switch (subject) {
             case REGION -> new Scope(Scope.REGION, code, territory.regionName(code));
             case FEDERAL_DISTRICT ->
                 new Scope(

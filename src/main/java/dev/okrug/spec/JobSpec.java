@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param includeOutsideReference whether records of regions outside the reference pack are kept in a bucket
  * @param periods the periods to publish
  * @param topCommodities how many leading commodities are listed
+ * @param signals from when on changes are signals
  */
 public record JobSpec(
         String job,
@@ -47,7 +48,8 @@ public record JobSpec(
         BigDecimal lowBaseUsd,
         boolean includeOutsideReference,
         PeriodRange periods,
-        int topCommodities) {
+        int topCommodities,
+        SignalThresholds signals) {
 
     public JobSpec {
         inputs = List.copyOf(inputs);

@@ -40,6 +40,9 @@ final class SpecDigest {
         meaning.put("periods_from", said(spec.periods().from()));
         meaning.put("periods_to", said(spec.periods().to()));
         meaning.put("top_commodities", spec.topCommodities());
+        meaning.put("signals_fall", plain(spec.signals().fall()));
+        meaning.put("signals_streak_years", spec.signals().streakYears());
+        meaning.put("signals_record_years", spec.signals().recordYears());
         return meaning;
     }
 

@@ -44,7 +44,8 @@ final class SpecValues {
                 new BigDecimal(text("/low_base_usd")),
                 value("/include_outside_reference").asBoolean(),
                 periods(),
-                value("/top_commodities").asInt());
+                value("/top_commodities").asInt(),
+                signals());
     }
 
     private InputSpec input(String pointer) {
@@ -80,6 +81,13 @@ final class SpecValues {
                 Gates.fraction(text("/gates/rejected_records")),
                 Gates.fraction(text("/gates/rejected_value")),
                 spec.text("/gates/differing_figures").map(Integer::valueOf));
+    }
+
+    private SignalThresholds signals() {
+        return new SignalThresholds(
+                Gates.fraction(text("/signals/fall")),
+                value("/signals/streak_years").asInt(),
+                value("/signals/record_years").asInt());
     }
 
     private PeriodRange periods() {

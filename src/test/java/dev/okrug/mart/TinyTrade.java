@@ -17,6 +17,7 @@ import dev.okrug.reference.Target;
 import dev.okrug.reference.WatchList;
 import dev.okrug.testing.SparkTest;
 import dev.okrug.testing.Tables;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,7 @@ public final class TinyTrade extends SparkTest {
 
     private static final long LOW_BASE_CENTS = 1_000;
     private static final int TOP = 2;
+    private static final SignalSettings SIGNALS = new SignalSettings(new BigDecimal("0.15"), 3, 3);
 
     private final Basis basis;
     private final Map<String, List<Row>> made = new HashMap<>();
@@ -50,35 +52,41 @@ public final class TinyTrade extends SparkTest {
 
     /** Seen from the regions, all partners together; columns and what they are without a value: {@link TinyRecords}. */
     public static TinyTrade of(String records) {
-        return of(records, Optional.empty(), false, List.of(), WatchList.NONE);
+        return of(records, Optional.empty(), false, settings(List.of(), WatchList.NONE, SIGNALS));
     }
 
     /** Seen from a partner. */
     static TinyTrade seenFrom(String partner, String records) {
-        return of(records, Optional.of(partner), false, List.of(), WatchList.NONE);
+        return of(records, Optional.of(partner), false, settings(List.of(), WatchList.NONE, SIGNALS));
     }
 
     /** With regions outside of the reference pack as regions of their own. */
     static TinyTrade withOutsideReference(String records) {
-        return of(records, Optional.empty(), true, List.of(), WatchList.NONE);
+        return of(records, Optional.empty(), true, settings(List.of(), WatchList.NONE, SIGNALS));
     }
 
     /** Held against targets. */
     static TinyTrade with(List<Target> targets, String records) {
-        return of(records, Optional.empty(), false, targets, WatchList.NONE);
+        return of(records, Optional.empty(), false, settings(targets, WatchList.NONE, SIGNALS));
+    }
+
+    /** With other settings of what is a signal. */
+    static TinyTrade with(SignalSettings signals, String records) {
+        return of(records, Optional.empty(), false, settings(List.of(), WatchList.NONE, signals));
     }
 
     /** With commodities that are watched. */
     static TinyTrade watching(WatchList watchList, String records) {
-        return of(records, Optional.empty(), false, List.of(), watchList);
+        return of(records, Optional.empty(), false, settings(List.of(), watchList, SIGNALS));
+    }
+
+    private static MartSettings settings(List<Target> targets, WatchList watchList, SignalSettings signals) {
+        return new MartSettings(
+                LOW_BASE_CENTS, TOP, Sectors.of(RUSSIA, Optional.empty()), targets, watchList, signals, List.of());
     }
 
     private static TinyTrade of(
-            String text,
-            Optional<String> partner,
-            boolean outsideReference,
-            List<Target> targets,
-            WatchList watchList) {
+            String text, Optional<String> partner, boolean outsideReference, MartSettings settings) {
         TinyRecords records = TinyRecords.of(text, RUSSIA);
         ScreenedRecords screened = new ScreenedRecords(table(ScreenedRecords.SCHEMA, records.rows()));
         List<Delivery> deliveries = records.deliveries(screened);
@@ -94,8 +102,7 @@ public final class TinyTrade extends SparkTest {
                 vintages,
                 screened.with(Outcome.REJECTION),
                 CommodityNames.of(RUSSIA, Optional.empty()),
-                new MartSettings(
-                        LOW_BASE_CENTS, TOP, Sectors.of(RUSSIA, Optional.empty()), targets, watchList, List.of()),
+                settings,
                 new Workings(),
                 Made.NOTHING));
     }

@@ -69,6 +69,12 @@ class JobSpecFaultsTest {
             unknown encoding          | reporter: BY        | reporter: BY ⏎     settings: { encoding: utf-99 } | 7: Unknown encoding utf-99.
             percentage without sign   | output: out         | output: out ⏎ gates: { rejected_value: 0.5 } | 9: Invalid rejected_value: 0.5. Expected: The largest share
             more than everything      | output: out         | output: out ⏎ gates: { rejected_value: 101% } | 9: Invalid rejected_value: 101%. Expected: a percentage from 0% to 100%.
+            a fall of nothing         | output: out         | output: out ⏎ signals: { fall: 0.0% } | 9: Invalid fall: 0.0%. Expected: The least fall
+            a fall of more than all   | output: out         | output: out ⏎ signals: { fall: 100.1% } | 9: Invalid fall: 100.1%. Expected: The least fall
+            a fall without sign       | output: out         | output: out ⏎ signals: { fall: 15 }  | 9: Invalid fall: 15. Expected: The least fall
+            a streak of one year      | output: out         | output: out ⏎ signals: { streak_years: 1 } | 9: Invalid streak_years: 1. Expected: The least number
+            a record against nothing  | output: out         | output: out ⏎ signals: { record_years: 0 } | 9: Invalid record_years: 0. Expected: The least number
+            misspelt signal           | output: out         | output: out ⏎ signals: { fal: 15% }  | 9: Unknown key fal. Did you mean fall?
             periods reversed          | output: out         | output: out ⏎ periods: { from: 2024, to: 2023-12 } | 9: Invalid to: 2023-12. It is before from, 2024.
             reporter of no input      | output: out         | output: out ⏎ primary_reporter: RU | 9: Unknown primary_reporter RU: no input is of it.
             alias                     | output: out         | output: &o out ⏎ job: *o         | 9: Cannot follow the alias *o

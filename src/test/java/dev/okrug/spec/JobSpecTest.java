@@ -53,6 +53,7 @@ class JobSpecTest {
             include_outside_reference: true
             periods: { from: 2020, to: 2023-06 }
             top_commodities: 5
+            signals: { fall: 7.5 %, streak_years: 4, record_years: 1 }
             """;
 
     @TempDir
@@ -74,6 +75,7 @@ class JobSpecTest {
         assertThat(spec.includeOutsideReference()).isFalse();
         assertThat(spec.periods()).isEqualTo(new PeriodRange(Optional.empty(), Optional.empty()));
         assertThat(spec.topCommodities()).isEqualTo(10);
+        assertThat(spec.signals()).isEqualTo(new SignalThresholds(new BigDecimal("0.15"), 3, 3));
     }
 
     @Test
@@ -90,6 +92,7 @@ class JobSpecTest {
         assertThat(spec.periods())
                 .isEqualTo(new PeriodRange(Optional.of(YearMonth.of(2020, 1)), Optional.of(YearMonth.of(2023, 6))));
         assertThat(spec.topCommodities()).isEqualTo(5);
+        assertThat(spec.signals()).isEqualTo(new SignalThresholds(new BigDecimal("0.075"), 4, 1));
     }
 
     @Test
@@ -144,6 +147,10 @@ class JobSpecTest {
             a setting              | reporter: BY,   | reporter: BY, settings: { decimal: comma }, | other
             fewer marts            | output: out     | output: out ⏎ marts: [region_monthly] | other
             fewer periods          | output: out     | output: out ⏎ periods: { from: 2020 } | other
+            signals as by default  | output: out     | output: out ⏎ signals: { fall: 15.0 % } | same
+            a larger fall          | output: out     | output: out ⏎ signals: { fall: 20% } | other
+            longer streaks         | output: out     | output: out ⏎ signals: { streak_years: 4 } | other
+            older records          | output: out     | output: out ⏎ signals: { record_years: 4 } | other
             another floor          | output: out     | output: out ⏎ low_base_usd: 5   | other
             """)
     void the_digest_follows_the_meaning(String change, String said, String instead, String expected)
