@@ -7,14 +7,28 @@ import org.apache.spark.sql.Row;
 /** The rows of a table on their way to be published, in any order. */
 public sealed interface TableRows {
 
-    /** Rows that Spark has yet to work out, with exactly the contract's columns. */
-    record Query(Dataset<Row> rows) implements TableRows {}
+    /** The rows, brought to the driver if need be; for those that are few. */
+    List<Row> collected();
 
-    /** Rows that the driver has: of tables that do not grow with records. Each has the contract's values in its order. */
+    /** Rows that Spark has yet to work out, with exactly the contract's columns. */
+    record Query(Dataset<Row> rows) implements TableRows {
+
+        @Override
+        public List<Row> collected() {
+            return rows.collectAsList();
+        }
+    }
+
+    /** Rows that the driver has. Each has the contract's values in its order. */
     record AtHand(List<Row> rows) implements TableRows {
 
         public AtHand {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public List<Row> collected() {
+            return rows;
         }
     }
 }

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import dev.okrug.contract.PartnerCode;
-import dev.okrug.contract.Period;
 import dev.okrug.delivery.DeliveredPeriod;
 import dev.okrug.fact.Facts;
 import java.util.Comparator;
@@ -29,20 +28,28 @@ public final class TurnoverCube implements AutoCloseable {
     /** Column with the flows of a delivery's period that count, as bits; seen from the region. */
     private static final String COUNTED = "counted";
 
-    private final Dataset<Row> byCommodity;
+    /** With fewer records the driver holds the cube. */
+    private static final long MANY_RECORDS = 200_000;
+
+    private final Dataset<Row> query;
+    private final boolean isHeld;
+    private CubeRows rows;
     private List<RegionPeriod> byRegion;
 
-    private TurnoverCube(Dataset<Row> byCommodity) {
-        this.byCommodity = byCommodity;
+    private TurnoverCube(Dataset<Row> query, boolean isHeld) {
+        this.query = query;
+        this.isHeld = isHeld;
     }
 
     /**
      * Adds up what counts of the deliveries.
      *
+     * @param records how many the deliveries hold
      * @param partner whose trade with the regions is asked for, and from whose side; empty for all partners, from the
      *     regions' side
      */
-    public static TurnoverCube of(DeliveryCube deliveries, List<DeliveredPeriod> counted, Optional<String> partner) {
+    public static TurnoverCube of(
+            DeliveryCube deliveries, List<DeliveredPeriod> counted, long records, Optional<String> partner) {
         Dataset<Row> rows = deliveries
                 .rows()
                 .withColumn(COUNTED, counted(counted))
@@ -55,39 +62,30 @@ public final class TurnoverCube implements AutoCloseable {
                         Measures.IMPORT_GRAMS, ifCounted(Facts.IMPORT, Measures.IMPORT_GRAMS),
                         Measures.IMPORTS_WEIGHED, ifCounted(Facts.IMPORT, Measures.IMPORTS_WEIGHED)));
         Dataset<Row> seen = partner.map(code -> fromPartnersSide(rows, code)).orElse(rows);
-        return new TurnoverCube(Measures.rollUp(
-                        seen, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD, DeliveryCube.COMMODITY), Measures.ALL)
-                .persist(StorageLevel.MEMORY_AND_DISK()));
+        return new TurnoverCube(
+                Measures.rollUp(
+                        seen, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD, DeliveryCube.COMMODITY), Measures.ALL),
+                records < MANY_RECORDS);
     }
 
-    /** One row per region, period and commodity; kept in memory or on local disk while marts are made. */
-    public Dataset<Row> byCommodity() {
-        return byCommodity;
+    /** Turnover by commodity, in memory or on local disk while marts are made. Added up when first asked for. */
+    public synchronized CubeRows byCommodity() {
+        if (rows == null) {
+            rows = isHeld
+                    ? new HeldCubeRows(query.collectAsList())
+                    : new SparkCubeRows(query.persist(StorageLevel.MEMORY_AND_DISK()), Measures.ALL);
+        }
+        return rows;
     }
 
     /** One per region and period: few however many records there are, so the driver has them. Added up when asked for. */
     public synchronized List<RegionPeriod> byRegion() {
         if (byRegion == null) {
-            byRegion = addedUp(byCommodity);
+            byRegion = byCommodity().byRegion().stream()
+                    .sorted(Comparator.comparing(RegionPeriod::period).thenComparing(RegionPeriod::region))
+                    .toList();
         }
         return byRegion;
-    }
-
-    private static List<RegionPeriod> addedUp(Dataset<Row> byCommodity) {
-        List<String> measures =
-                List.of(Measures.EXPORTS, Measures.IMPORTS, Measures.EXPORT_GRAMS, Measures.IMPORT_GRAMS);
-        return Measures.rollUp(byCommodity, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD), measures)
-                .collectAsList()
-                .stream()
-                .map(row -> new RegionPeriod(
-                        row.getInt(0),
-                        new Period(row.getInt(1)),
-                        row.getLong(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5)))
-                .sorted(Comparator.comparing(RegionPeriod::period).thenComparing(RegionPeriod::region))
-                .toList();
     }
 
     private static Column ifCounted(int flow, String measure) {
@@ -132,6 +130,6 @@ public final class TurnoverCube implements AutoCloseable {
 
     @Override
     public void close() {
-        byCommodity.unpersist();
+        query.unpersist();
     }
 }

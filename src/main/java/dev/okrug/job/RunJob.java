@@ -5,6 +5,7 @@ import dev.okrug.contract.Period;
 import dev.okrug.cube.DeliveryCube;
 import dev.okrug.cube.TurnoverCube;
 import dev.okrug.delivery.DeliveredPeriod;
+import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.Store;
 import dev.okrug.fact.Outcome;
@@ -99,7 +100,12 @@ public final class RunJob {
         }
         DeliveryCube stored =
                 DeliveryCube.in(spark, store.cubesOf(vintages.deliveries()).toArray(String[]::new));
-        return TurnoverCube.of(stored, counted, spec.viewpoint().partner());
+        long records = counted.stream()
+                .map(DeliveredPeriod::delivery)
+                .distinct()
+                .mapToLong(Delivery::records)
+                .sum();
+        return TurnoverCube.of(stored, counted, records, spec.viewpoint().partner());
     }
 
     private Basis basis(TurnoverCube cube, LatestVintages vintages) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /**
  * What marts are made from.
@@ -53,10 +52,6 @@ public record Basis(
                 settings,
                 workings,
                 tables);
-    }
-
-    public SparkSession spark() {
-        return cube.byCommodity().sparkSession();
     }
 
     /** Turnover of all subjects of a kind. */

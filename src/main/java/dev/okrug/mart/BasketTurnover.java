@@ -1,12 +1,7 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.udf;
-
 import dev.okrug.contract.Period;
-import dev.okrug.cube.DeliveryCube;
-import dev.okrug.cube.Measures;
+import dev.okrug.cube.BasketPeriod;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,17 +10,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 
 /**
  * Turnover of baskets of commodities in each scope and delivered period. One pass over the cube leaves as many sums as
  * regions, periods and baskets, however many records, and the driver has these.
  */
 final class BasketTurnover {
-
-    private static final String BASKET = "basket";
 
     private static final Comparator<Scope> ORDER =
             Comparator.comparing(Scope::kind).thenComparing(Scope::code);
@@ -46,34 +36,16 @@ final class BasketTurnover {
         BasketTurnover turnover =
                 new BasketTurnover(baskets.all(), basis.coverage().periods());
         Map<Integer, List<Scope>> byRegion = Scopes.byRegion(basis.territory());
-        for (Row row : rows(basis, baskets)) {
-            int period = turnover.places.get(new Period(row.getInt(1)));
-            for (Scope scope : byRegion.get(row.getInt(0))) {
+        for (BasketPeriod each : basis.cube().byCommodity().byBasket(baskets)) {
+            int period = turnover.places.get(new Period(each.period()));
+            for (Scope scope : byRegion.get(basis.territory().publishedId(each.region()))) {
                 turnover.scopes
-                        .computeIfAbsent(scope, each -> new TreeMap<>())
-                        .computeIfAbsent(row.getInt(2), basket -> new PeriodSums(turnover.periods.size()))
-                        .add(period, row.getLong(3), row.getLong(4));
+                        .computeIfAbsent(scope, any -> new TreeMap<>())
+                        .computeIfAbsent(each.basket(), any -> new PeriodSums(turnover.periods.size()))
+                        .add(period, each.exports(), each.imports());
             }
         }
         return turnover;
-    }
-
-    private static List<Row> rows(Basis basis, Baskets baskets) {
-        Dataset<Row> byBasket = basis.cube()
-                .byCommodity()
-                .select(
-                        basis.territory().publishedRegion().as(Territory.REGION),
-                        col(DeliveryCube.PERIOD),
-                        explode(udf(baskets, DataTypes.createArrayType(DataTypes.IntegerType, false))
-                                        .apply(col(DeliveryCube.COMMODITY)))
-                                .as(BASKET),
-                        col(Measures.EXPORTS),
-                        col(Measures.IMPORTS));
-        return Measures.rollUp(
-                        byBasket,
-                        List.of(Territory.REGION, DeliveryCube.PERIOD, BASKET),
-                        List.of(Measures.EXPORTS, Measures.IMPORTS))
-                .collectAsList();
     }
 
     /** The scopes that traded anything, in a lasting order. */

@@ -20,6 +20,7 @@ import org.apache.spark.sql.api.java.UDF1;
 final class Baskets implements UDF1<Long, List<Integer>>, Serializable {
 
     private static final long serialVersionUID = 1;
+    private static final int FINEST = 6;
 
     private final transient List<Basket> all;
     private final Sectors sectors;
@@ -65,7 +66,7 @@ final class Baskets implements UDF1<Long, List<Integer>>, Serializable {
         Set<Integer> numbers = new LinkedHashSet<>();
         classes.forEach(
                 (classification, sectors) -> numbers.add(sectors.get(this.sectors.of(classification, commodity))));
-        String code = CommodityCode.text(CommodityCode.DIGITS, commodity);
+        String code = CommodityCode.text(FINEST, commodity);
         for (int digits = 1; digits <= code.length(); digits++) {
             numbers.addAll(prefixes.getOrDefault(code.substring(0, digits), List.of()));
         }

@@ -1,6 +1,7 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
+import dev.okrug.cube.GroupedRow;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -35,9 +36,11 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
     public Iterator<Row> call(Row scopeAndYear, Iterator<Row> turnover) {
         Map<Flow, Map<Long, Value>> flows = new HashMap<>();
         turnover.forEachRemaining(row -> {
-            add(flows, Flow.EXPORTS, row, row.getLong(2));
-            add(flows, Flow.IMPORTS, row, row.getLong(3));
-            add(flows, Flow.TURNOVER, row, Math.addExact(row.getLong(2), row.getLong(3)));
+            long exports = GroupedRow.exports(row);
+            long imports = GroupedRow.imports(row);
+            add(flows, Flow.EXPORTS, row, exports);
+            add(flows, Flow.IMPORTS, row, imports);
+            add(flows, Flow.TURNOVER, row, Math.addExact(exports, imports));
         });
         return flows.entrySet().stream()
                 .map(flow -> row(scopeAndYear, flow.getKey(), flow.getValue()))
@@ -46,8 +49,8 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
 
     private static void add(Map<Flow, Map<Long, Value>> flows, Flow flow, Row row, long cents) {
         Value value = flows.computeIfAbsent(flow, each -> new HashMap<>())
-                .computeIfAbsent(row.getLong(0), commodity -> new Value());
-        if (row.getBoolean(1)) {
+                .computeIfAbsent(GroupedRow.commodity(row), commodity -> new Value());
+        if (GroupedRow.isBase(row)) {
             value.baseCents = Math.addExact(value.baseCents, cents);
         } else {
             value.cents = Math.addExact(value.cents, cents);

@@ -4,9 +4,9 @@ import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
+import dev.okrug.cube.Contributions;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.Encoders;
 
 /** What each region or district traded, at three levels of the commodity tree, by year or year to date. */
 record CommodityTable(String table, Subject subject, Frame frame, String sentence) implements Mart {
@@ -93,9 +93,12 @@ record CommodityTable(String table, Subject subject, Frame frame, String sentenc
     @Override
     public TableRows from(Basis basis) {
         CommodityTurnover turnover = new CommodityTurnover(basis, subject, frame);
-        return new TableRows.Query(turnover.bySubjectAndYear()
-                .flatMapGroups(
+        Contributions contributions = turnover.contributions();
+        return basis.cube()
+                .byCommodity()
+                .grouped(
+                        contributions,
                         new CommodityYear(basis, this, turnover),
-                        Encoders.row(contract().schema())));
+                        contract().schema());
     }
 }

@@ -1,6 +1,7 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
+import dev.okrug.cube.GroupedRow;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -21,7 +22,7 @@ final class CommodityTree {
     }
 
     void add(Row row) {
-        long code = CommoditySums.commodity(row);
+        long code = GroupedRow.commodity(row);
         levels.forEach((level, sums) -> byCode.get(level)
                 .computeIfAbsent(
                         CommodityCode.atMost(level, code),

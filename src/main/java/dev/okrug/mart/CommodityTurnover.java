@@ -1,25 +1,13 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-
 import dev.okrug.contract.Period;
-import dev.okrug.cube.DeliveryCube;
-import dev.okrug.cube.Measures;
-import java.util.ArrayList;
+import dev.okrug.cube.Contributions;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.KeyValueGroupedDataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Turnover by commodity, brought together by subject and year so that a function makes rows of it. What a table says of a
@@ -27,12 +15,6 @@ import org.apache.spark.sql.types.StructType;
  * into memory.
  */
 final class CommodityTurnover {
-
-    private static final String PART = "part";
-
-    private static final StructType SUBJECT_AND_YEAR = new StructType()
-            .add(Contributions.SUM, DataTypes.IntegerType, false)
-            .add(Contributions.YEAR, DataTypes.IntegerType, false);
 
     private final Basis basis;
     private final Subject subject;
@@ -52,31 +34,15 @@ final class CommodityTurnover {
         return calendar;
     }
 
-    /** The subjects that rows are of, by number; known once rows were asked for. */
+    /** The subjects that rows are of, by number; known once contributions were asked for. */
     Map<Integer, Subject.One> subjects() {
         Map<Integer, Subject.One> byNumber = new HashMap<>();
         subjects.forEach((one, number) -> byNumber.put(number, one));
         return byNumber;
     }
 
-    /** Rows as {@link CommoditySums} adds up. */
-    KeyValueGroupedDataset<Row, Row> bySubjectAndYear() {
-        List<Column> columns = new ArrayList<>(List.of(
-                col(DeliveryCube.COMMODITY),
-                col(PART).getField(Contributions.IS_BASE).as(Contributions.IS_BASE),
-                col(DeliveryCube.PERIOD)));
-        Measures.ALL.forEach(measure -> columns.add(col(measure)));
-        columns.add(col(PART).getField(Contributions.SUM).as(Contributions.SUM));
-        columns.add(col(PART).getField(Contributions.YEAR).as(Contributions.YEAR));
-        Dataset<Row> rows = basis.cube()
-                .byCommodity()
-                .withColumn(PART, explode(contributions().of(col(DeliveryCube.REGION), col(DeliveryCube.PERIOD))))
-                .select(columns.toArray(Column[]::new));
-        return rows.groupBy(col(Contributions.SUM), col(Contributions.YEAR))
-                .as(Encoders.row(SUBJECT_AND_YEAR), Encoders.row(rows.schema()));
-    }
-
-    private Contributions contributions() {
+    /** Which subjects and years a region's trade is part of. */
+    Contributions contributions() {
         Contributions contributions = new Contributions();
         for (int region : basis.territory().ofFacts()) {
             int published = basis.territory().publishedId(region);

@@ -1,6 +1,7 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
+import dev.okrug.cube.GroupedRow;
 import dev.okrug.cube.Measures;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,7 +46,7 @@ final class CommodityYear implements FlatMapGroupsFunction<Row, Row, Row> {
         int year = subjectAndYear.getInt(1);
         NavigableMap<Integer, List<Row>> byLastMonth = new TreeMap<>();
         turnover.forEachRemaining(row -> byLastMonth
-                .computeIfAbsent(CommoditySums.lastMonth(row), month -> new ArrayList<>())
+                .computeIfAbsent(GroupedRow.period(row).lastMonth(), month -> new ArrayList<>())
                 .add(row));
         CommodityTree sums = new CommodityTree();
         // One moment at a time: from January to each month, all together are a dozen times the year.

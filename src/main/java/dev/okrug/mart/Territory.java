@@ -1,9 +1,5 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
 import dev.okrug.contract.Period;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.Region;
@@ -20,7 +16,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
 
 /** Regions as marts publish them, with their buckets, and the districts that they count for. */
 public final class Territory {
@@ -29,8 +24,6 @@ public final class Territory {
     static final int NOT_ALLOCATED = 0;
     /** Region id of records whose code is outside the reference pack, where the job has not opted in. */
     static final int OUTSIDE = -1;
-
-    static final String REGION = "region";
 
     static final String NOT_ALLOCATED_CODE = "NNNNN";
     static final String OUTSIDE_CODE = "XXXXX";
@@ -103,19 +96,6 @@ public final class Territory {
     int countedRegion(int region) {
         Region gone = regions.get(region);
         return gone == null || gone.successor() == null ? region : countedRegion(gone.successor());
-    }
-
-    /** The id that a row's region is published under, from the column {@link #REGION}. */
-    Column publishedRegion() {
-        Object[] hidden = regions.values().stream()
-                .map(Region::id)
-                .filter(id -> publishedId(id) != id)
-                .sorted()
-                .toArray();
-        Column region = col(REGION);
-        return hidden.length == 0
-                ? region
-                : when(region.isin(hidden), lit(OUTSIDE)).otherwise(region);
     }
 
     /** The regions that exist at a moment, so that each has a row even without a record. */

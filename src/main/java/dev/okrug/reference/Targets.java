@@ -95,9 +95,9 @@ public record Targets(List<Target> all, String digest) {
             row.problem("both a commodity and a sector; a target is of one of them");
         }
         target.commodity()
-                .filter(code -> !code.matches("([0-9]{2}){1,5}"))
-                .ifPresent(code -> row.problem(
-                        "commodity '" + code + "' has not 2, 4, 6, 8 or 10 digits; restore lost leading zeros"));
+                .filter(code -> !code.matches("([0-9]{2}){1,3}"))
+                .ifPresent(code ->
+                        row.problem("commodity '" + code + "' has not 2, 4 or 6 digits; restore lost leading zeros"));
         target.sector()
                 .filter(sector -> !sectors.of(sector.classification()).contains(sector.sector()))
                 .ifPresent(sector -> row.problem("sector '" + sector.sector() + "' is none of classification '"

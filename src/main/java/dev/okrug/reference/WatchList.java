@@ -65,8 +65,8 @@ public final class WatchList {
 
     private static String commodity(CsvRow row) {
         String code = row.required("commodity");
-        if (!code.matches("([0-9]{2}){1,5}")) {
-            row.problem("commodity '" + code + "' has not 2, 4, 6, 8 or 10 digits; restore lost leading zeros");
+        if (!code.matches("([0-9]{2}){1,3}")) {
+            row.problem("commodity '" + code + "' has not 2, 4 or 6 digits; restore lost leading zeros");
         }
         return code;
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okrug.contract.TableRows;
 import dev.okrug.mart.Reconciliation.Check;
+import dev.okrug.testing.SparkTest;
 import dev.okrug.testing.Tables;
 import java.math.BigDecimal;
 import java.sql.Date;
@@ -19,7 +20,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
-class ReconcilerTest {
+class ReconcilerTest extends SparkTest {
 
     private static final List<Mart> MARTS = Marts.named(List.of("federal_district_yearly", "region_monthly"));
 
@@ -87,8 +88,7 @@ class ReconcilerTest {
         List<TableTotal> totals = new ArrayList<>();
         for (Mart mart : MARTS) {
             List<Row> rows = ((TableRows.AtHand) mart.from(TRADE.basis())).rows();
-            Dataset<Row> table =
-                    TRADE.basis().spark().createDataFrame(rows, mart.contract().schema());
+            Dataset<Row> table = table(mart.contract().schema(), rows);
             Dataset<Row> left = table.where(kept.apply(table));
             for (TableSums sums : TableSums.of(mart)) {
                 left.collectAsList().forEach(row -> sums.next(column -> written(row.getAs(column))));

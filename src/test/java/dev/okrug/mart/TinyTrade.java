@@ -1,5 +1,7 @@
 package dev.okrug.mart;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.okrug.contract.Conformed;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.TableRows;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -44,10 +47,14 @@ public final class TinyTrade extends SparkTest {
     private static final SignalSettings SIGNALS = new SignalSettings(new BigDecimal("0.15"), 3, 3);
 
     private final Basis basis;
+    /** The same where the driver has the cube, as it has small ones. */
+    private final Basis held;
+
     private final Map<String, List<Row>> made = new HashMap<>();
 
-    private TinyTrade(Basis basis) {
+    private TinyTrade(Basis basis, Basis held) {
         this.basis = basis;
+        this.held = held;
     }
 
     /** Seen from the regions, all partners together; columns and what they are without a value: {@link TinyRecords}. */
@@ -91,20 +98,20 @@ public final class TinyTrade extends SparkTest {
         ScreenedRecords screened = new ScreenedRecords(table(ScreenedRecords.SCHEMA, records.rows()));
         List<Delivery> deliveries = records.deliveries(screened);
         LatestVintages vintages = LatestVintages.of(deliveries, List.of(), period -> true);
-        TurnoverCube cube =
-                TurnoverCube.of(DeliveryCube.of(screened.facts()), vintages.counted(TinyRecords.REPORTER), partner);
-        return new TinyTrade(new Basis(
+        LongFunction<Basis> withRecords = count -> new Basis(
                 RUSSIA,
                 new Territory(RUSSIA, GROUPS, outsideReference),
                 partner,
                 TinyRecords.REPORTER,
-                cube,
+                TurnoverCube.of(
+                        DeliveryCube.of(screened.facts()), vintages.counted(TinyRecords.REPORTER), count, partner),
                 vintages,
                 screened.with(Outcome.REJECTION),
                 CommodityNames.of(RUSSIA, Optional.empty()),
                 settings,
                 new Workings(),
-                Made.NOTHING));
+                Made.NOTHING);
+        return new TinyTrade(withRecords.apply(Long.MAX_VALUE), withRecords.apply(0));
     }
 
     public Basis basis() {
@@ -138,7 +145,7 @@ public final class TinyTrade extends SparkTest {
     }
 
     /** With the columns of the contract, whether Spark or the driver has the rows. */
-    private List<Row> rows(Mart mart) {
+    private static List<Row> rows(Mart mart, Basis basis) {
         TableRows rows = mart.from(basis);
         Dataset<Row> query = rows instanceof TableRows.AtHand atHand
                 ? table(mart.contract().schema(), Conformed.rows(mart.contract(), atHand.rows()))
@@ -147,7 +154,8 @@ public final class TinyTrade extends SparkTest {
     }
 
     private List<Row> make(Mart mart) {
-        List<Row> rows = rows(mart);
+        List<Row> rows = rows(mart, basis);
+        assertThat(rows(mart, held)).containsExactlyInAnyOrderElementsOf(rows);
         Set<List<Object>> keys = new HashSet<>();
         for (Row row : rows) {
             mart.contract().fields().stream()

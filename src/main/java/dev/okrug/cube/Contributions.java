@@ -1,4 +1,4 @@
-package dev.okrug.mart;
+package dev.okrug.cube;
 
 import static org.apache.spark.sql.functions.udf;
 
@@ -18,7 +18,7 @@ import org.apache.spark.sql.types.StructType;
  * Which sums of which years a region's trade of a period is part of: as itself, and as the base of a year later. Sums are
  * numbers here, since every task gets a copy of this.
  */
-final class Contributions implements UDF2<Integer, Integer, List<Row>> {
+public final class Contributions implements UDF2<Integer, Integer, List<Row>> {
 
     static final String SUM = "sum";
     static final String YEAR = "year";
@@ -43,7 +43,7 @@ final class Contributions implements UDF2<Integer, Integer, List<Row>> {
      * @param own numbers of sums of the same year
      * @param base numbers of sums of the year after, whose base it is
      */
-    void put(int region, Period period, List<Integer> own, List<Integer> base) {
+    public void put(int region, Period period, List<Integer> own, List<Integer> base) {
         byRegion.computeIfAbsent(region, each -> new HashMap<>())
                 .put(period.code(), new int[] {number(own), number(base)});
     }

@@ -1,0 +1,134 @@
+package dev.okrug.cube;
+
+import dev.okrug.contract.Period;
+import dev.okrug.contract.TableRows;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Rows that the driver has.
+ *
+ * @param rows region, period, commodity, measures
+ */
+record HeldCubeRows(List<Row> rows) implements CubeRows {
+
+    private static final int REGION = 0;
+    private static final int PERIOD = 1;
+    private static final int COMMODITY = 2;
+    private static final int MEASURES = 3;
+    private static final int EXPORTS = MEASURES + Measures.ALL.indexOf(Measures.EXPORTS);
+    private static final int IMPORTS = MEASURES + Measures.ALL.indexOf(Measures.IMPORTS);
+    private static final int EXPORT_GRAMS = MEASURES + Measures.ALL.indexOf(Measures.EXPORT_GRAMS);
+    private static final int IMPORT_GRAMS = MEASURES + Measures.ALL.indexOf(Measures.IMPORT_GRAMS);
+
+    private record SumAndYear(int sum, int year) {}
+
+    private record Place(int region, int period, int basket) {}
+
+    @Override
+    public List<RegionPeriod> byRegion() {
+        Map<Place, RegionPeriod> sums = new HashMap<>();
+        for (Row row : rows) {
+            sums.merge(
+                    new Place(row.getInt(REGION), row.getInt(PERIOD), 0),
+                    new RegionPeriod(
+                            row.getInt(REGION),
+                            new Period(row.getInt(PERIOD)),
+                            row.getLong(EXPORTS),
+                            row.getLong(IMPORTS),
+                            row.getLong(EXPORT_GRAMS),
+                            row.getLong(IMPORT_GRAMS)),
+                    RegionPeriod::plus);
+        }
+        return List.copyOf(sums.values());
+    }
+
+    @Override
+    public List<BasketPeriod> byBasket(UDF1<Long, List<Integer>> baskets) {
+        Map<Place, BasketPeriod> sums = new HashMap<>();
+        for (Row row : rows) {
+            for (int basket : call(baskets, row.getLong(COMMODITY))) {
+                sums.merge(
+                        new Place(row.getInt(REGION), row.getInt(PERIOD), basket),
+                        new BasketPeriod(
+                                row.getInt(REGION),
+                                row.getInt(PERIOD),
+                                basket,
+                                row.getLong(EXPORTS),
+                                row.getLong(IMPORTS)),
+                        BasketPeriod::plus);
+            }
+        }
+        return List.copyOf(sums.values());
+    }
+
+    private static List<Integer> call(UDF1<Long, List<Integer>> baskets, long commodity) {
+        try {
+            return baskets.call(commodity);
+        } catch (Exception e) {
+            throw unexpected(e);
+        }
+    }
+
+    /** Spark's functions may throw anything; ours do not. */
+    private static RuntimeException unexpected(Exception e) {
+        return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+    }
+
+    /** Rows of a year need not be added up before: those who ask do it anyway. */
+    @Override
+    public CubeRows byYear() {
+        return new HeldCubeRows(rows.stream().map(HeldCubeRows::ofYear).toList());
+    }
+
+    private static Row ofYear(Row row) {
+        Object[] cells = new Object[row.size()];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = row.get(i);
+        }
+        cells[PERIOD] = Period.ofYear(new Period(row.getInt(PERIOD)).year()).code();
+        return RowFactory.create(cells);
+    }
+
+    @Override
+    public TableRows grouped(
+            Contributions contributions, FlatMapGroupsFunction<Row, Row, Row> function, StructType made) {
+        Map<SumAndYear, List<Row>> groups = new HashMap<>();
+        for (Row row : rows) {
+            Row figure = part(row, false);
+            Row base = part(row, true);
+            for (Row part : contributions.call(row.getInt(REGION), row.getInt(PERIOD))) {
+                groups.computeIfAbsent(new SumAndYear(part.getInt(0), part.getInt(1)), each -> new ArrayList<>())
+                        .add(part.getBoolean(2) ? base : figure);
+            }
+        }
+        List<Row> all = new ArrayList<>();
+        groups.forEach((group, members) -> {
+            try {
+                function.call(RowFactory.create(group.sum(), group.year()), members.iterator())
+                        .forEachRemaining(all::add);
+            } catch (Exception e) {
+                throw unexpected(e);
+            }
+        });
+        return new TableRows.AtHand(all);
+    }
+
+    private static Row part(Row row, boolean isBase) {
+        Object[] cells = new Object[GroupedRow.MEASURES + Measures.ALL.size()];
+        cells[GroupedRow.COMMODITY] = row.get(COMMODITY);
+        cells[GroupedRow.IS_BASE] = isBase;
+        cells[GroupedRow.PERIOD] = row.get(PERIOD);
+        for (int i = 0; i < Measures.ALL.size(); i++) {
+            cells[GroupedRow.MEASURES + i] = row.get(MEASURES + i);
+        }
+        return RowFactory.create(cells);
+    }
+}
