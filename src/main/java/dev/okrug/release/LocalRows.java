@@ -84,6 +84,8 @@ final class LocalRows {
         /** Most text comes again and again. */
         private final Map<String, Binary> texts = new HashMap<>();
 
+        private final Map<Date, Integer> days = new HashMap<>();
+
         private RecordConsumer consumer;
 
         @Override
@@ -127,7 +129,8 @@ final class LocalRows {
             } else if (value instanceof Boolean flag) {
                 consumer.addBoolean(flag);
             } else {
-                consumer.addInteger(Math.toIntExact(((Date) value).toLocalDate().toEpochDay()));
+                consumer.addInteger(days.computeIfAbsent(
+                        (Date) value, day -> Math.toIntExact(day.toLocalDate().toEpochDay())));
             }
         }
     }

@@ -2,6 +2,9 @@ package dev.okrug.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okrug.mart.Basis;
+import dev.okrug.mart.Marts;
+import dev.okrug.mart.TinyTrade;
 import dev.okrug.testing.JobRun;
 import dev.okrug.testing.SparkTest;
 import java.nio.file.Path;
@@ -17,7 +20,6 @@ import org.apache.spark.scheduler.SparkListenerEvent;
 import org.apache.spark.scheduler.SparkListenerJobStart;
 import org.apache.spark.sql.execution.ui.SparkListenerSQLExecutionStart;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,47 +79,62 @@ class WhatNobodyAskedForTest extends SparkTest {
         known.run();
     }
 
-    /** What a table adds up to is held against the cube by region, so those over commodities ask for both. */
+    /** A small cube is brought to the driver once, for as many tables as ask. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            # marts                                                                             | queries
+            coverage, deliveries, rule_counts, regions, commodities, data_dictionary            | 0
+            region_yearly                                                                       | 1
+            region_yearly, region_monthly, federal_district_year_to_date, turnover_total_yearly | 1
+            top_commodities_yearly                                                              | 1
+            sector_yearly, watch_list_monthly, targets, signals                                 | 1
+            region_yearly, region_commodity_yearly, trade_margins_yearly, sector_year_to_date   | 1
+            """)
+    void aSmallCubeIsBroughtOnceForAllAndOnlyIfATableAsks(String marts, int queries) throws Exception {
+        Watch watch = run(marts);
+
+        assertThat(watch.plans).hasSize(queries);
+        assertThat(watch.jobs.get() == 0).isEqualTo(queries == 0);
+    }
+
+    /** A large one stays with Spark. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             # marts                                                                             | by region | by commodity
             coverage, deliveries, rule_counts, regions, commodities, data_dictionary            | 0         | 0
-            rejections                                                                          | 0         | 0
             region_yearly                                                                       | 1         | 0
             region_yearly, region_monthly, federal_district_year_to_date, turnover_total_yearly | 1         | 0
             trade_margins_yearly                                                                | 0         | 1
-            top_commodities_yearly                                                              | 1         | 1
-            top_commodities_yearly, trade_margins_yearly, concentration_yearly                  | 1         | 1
+            top_commodities_yearly, trade_margins_yearly                                        | 0         | 1
+            sector_yearly, sector_year_to_date, watch_list_monthly                              | 0         | 1
+            sector_yearly, top_commodities_yearly, concentration_yearly                         | 1         | 2
             region_yearly, region_commodity_yearly                                              | 1         | 1
             """)
-    void theCubeIsAskedOnceForAllAndOnlyIfATableAsks(String marts, int byRegion, int byCommodity) throws Exception {
-        Watch watch = run(marts);
+    void aLargeCubeIsAskedOnceForAllAndOnlyIfATableAsks(String marts, int byRegion, int byCommodity) throws Exception {
+        Basis basis = TinyTrade.of("""
+                region | period  | flow   | commodity | value
+                01000  | 2022-01 | export | 8418      | 40
+                """).basis();
+        Watch watch = watched(() -> Marts.named(List.of(marts.split(", ", -1)))
+                .forEach(mart -> mart.from(basis).collected()));
 
         assertThat(watch.ofCube(false)).as("by region").isEqualTo(byRegion);
         assertThat(watch.ofCube(true)).as("by commodity").isEqualTo(byCommodity);
     }
 
-    @Test
-    void whoAsksForLessStartsFewerJobs() throws Exception {
-        int none = run("regions").jobs.get();
-        int some = run("region_monthly").jobs.get();
-        int more = run("region_monthly, trade_margins_yearly").jobs.get();
-        int most = run("region_monthly, trade_margins_yearly, federal_district_commodity_yearly")
-                .jobs
-                .get();
-
-        assertThat(none).isZero();
-        assertThat(List.of(none, some, more, most)).isSorted().doesNotHaveDuplicates();
-    }
-
     /** Runs the job with other tables. */
     private Watch run(String marts) throws TimeoutException {
+        return watched(() -> assertThat(
+                        known.with("[" + FIRST + "]", "[" + marts + "]").run().published())
+                .isTrue());
+    }
+
+    private static Watch watched(Runnable work) throws TimeoutException {
         Watch watch = new Watch();
         SparkContext context = spark().sparkContext();
         context.addSparkListener(watch);
         try {
-            assertThat(known.with("[" + FIRST + "]", "[" + marts + "]").run().published())
-                    .isTrue();
+            work.run();
             context.listenerBus().waitUntilEmpty();
         } finally {
             context.removeSparkListener(watch);
