@@ -19,6 +19,15 @@ public sealed interface TableRows {
         }
     }
 
+    /** The same where the rows of each partition, and the partitions, come in the order of the contract's key. */
+    record Sorted(Dataset<Row> rows) implements TableRows {
+
+        @Override
+        public List<Row> collected() {
+            return rows.collectAsList();
+        }
+    }
+
     /** Rows that the driver has. Each has the contract's values in its order. */
     record AtHand(List<Row> rows) implements TableRows {
 

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.udf;
 
 import dev.okrug.contract.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,11 @@ public final class Contributions implements UDF2<Integer, Integer, List<Row>> {
     public void put(int region, Period period, List<Integer> own, List<Integer> base) {
         byRegion.computeIfAbsent(region, each -> new HashMap<>())
                 .put(period.code(), new int[] {number(own), number(base)});
+    }
+
+    /** One more than the largest number of a sum. */
+    int sums() {
+        return sums.stream().flatMapToInt(Arrays::stream).max().orElse(-1) + 1;
     }
 
     private int number(List<Integer> numbers) {

@@ -33,4 +33,10 @@ public interface CubeRows {
      * @param made the columns of the rows that are made
      */
     TableRows grouped(Contributions contributions, FlatMapGroupsFunction<Row, Row, Row> function, StructType made);
+
+    /**
+     * Brings together what is part of one sum, in all years, and has a function make rows of it: sum after sum in the order of
+     * their numbers, which is to be that of the table's key.
+     */
+    TableRows inOrder(Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function, StructType made);
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -100,25 +102,44 @@ record HeldCubeRows(List<Row> rows) implements CubeRows {
     @Override
     public TableRows grouped(
             Contributions contributions, FlatMapGroupsFunction<Row, Row, Row> function, StructType made) {
-        Map<SumAndYear, List<Row>> groups = new HashMap<>();
+        Map<SumAndYear, List<Row>> groups =
+                groups(contributions, part -> new SumAndYear(part.getInt(0), part.getInt(1)));
+        List<Row> all = new ArrayList<>();
+        groups.forEach(
+                (group, members) -> all.addAll(call(function, RowFactory.create(group.sum(), group.year()), members)));
+        return new TableRows.AtHand(all);
+    }
+
+    @Override
+    public TableRows inOrder(
+            Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function, StructType made) {
+        Map<Integer, List<Row>> groups = new TreeMap<>(groups(contributions, part -> part.getInt(0)));
+        List<Row> all = new ArrayList<>();
+        groups.forEach((sum, members) -> all.addAll(call(function, sum, members)));
+        return new TableRows.AtHand(all);
+    }
+
+    private <K> Map<K, List<Row>> groups(Contributions contributions, Function<Row, K> key) {
+        Map<K, List<Row>> groups = new HashMap<>();
         for (Row row : rows) {
             Row figure = part(row, false);
             Row base = part(row, true);
             for (Row part : contributions.call(row.getInt(REGION), row.getInt(PERIOD))) {
-                groups.computeIfAbsent(new SumAndYear(part.getInt(0), part.getInt(1)), each -> new ArrayList<>())
+                groups.computeIfAbsent(key.apply(part), each -> new ArrayList<>())
                         .add(part.getBoolean(2) ? base : figure);
             }
         }
-        List<Row> all = new ArrayList<>();
-        groups.forEach((group, members) -> {
-            try {
-                function.call(RowFactory.create(group.sum(), group.year()), members.iterator())
-                        .forEachRemaining(all::add);
-            } catch (Exception e) {
-                throw unexpected(e);
-            }
-        });
-        return new TableRows.AtHand(all);
+        return groups;
+    }
+
+    private static <K> List<Row> call(FlatMapGroupsFunction<K, Row, Row> function, K key, List<Row> members) {
+        List<Row> made = new ArrayList<>();
+        try {
+            function.call(key, members.iterator()).forEachRemaining(made::add);
+        } catch (Exception e) {
+            throw unexpected(e);
+        }
+        return made;
     }
 
     private static Row part(Row row, boolean isBase) {

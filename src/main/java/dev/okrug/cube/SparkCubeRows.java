@@ -2,6 +2,7 @@ package dev.okrug.cube;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.udf;
@@ -11,6 +12,7 @@ import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -24,6 +26,7 @@ record SparkCubeRows(Dataset<Row> rows, List<String> measures) implements CubeRo
 
     private static final String PART = "part";
     private static final String BASKET = "basket";
+    private static final int BLOCKS = 8;
 
     private static final StructType SUM_AND_YEAR = new StructType()
             .add(Contributions.SUM, DataTypes.IntegerType, false)
@@ -75,6 +78,29 @@ record SparkCubeRows(Dataset<Row> rows, List<String> measures) implements CubeRo
     @Override
     public TableRows grouped(
             Contributions contributions, FlatMapGroupsFunction<Row, Row, Row> function, StructType made) {
+        Dataset<Row> parts = parts(contributions);
+        return new TableRows.Query(parts.groupBy(col(Contributions.SUM), col(Contributions.YEAR))
+                .as(Encoders.row(SUM_AND_YEAR), Encoders.row(parts.schema()))
+                .flatMapGroups(function, Encoders.row(made)));
+    }
+
+    /** Few blocks, so that files are not small; as many on every machine, so that files are the same. */
+    @Override
+    public TableRows inOrder(
+            Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function, StructType made) {
+        Dataset<Row> parts = parts(contributions);
+        Column block = floor(col(Contributions.SUM).multiply(BLOCKS).divide(Math.max(contributions.sums(), 1)))
+                .cast(DataTypes.IntegerType);
+        int sum = parts.schema().fieldIndex(Contributions.SUM);
+        return new TableRows.Sorted(parts.repartitionById(BLOCKS, block)
+                .sortWithinPartitions(col(Contributions.SUM))
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) rows -> new SumAfterSum(rows, sum, function),
+                        Encoders.row(made)));
+    }
+
+    /** A row for each sum and year that a row is part of, as {@link GroupedRow}, and which sum and year it is. */
+    private Dataset<Row> parts(Contributions contributions) {
         List<Column> columns = new ArrayList<>(List.of(
                 col(DeliveryCube.COMMODITY),
                 col(PART).getField(Contributions.IS_BASE).as(Contributions.IS_BASE),
@@ -82,11 +108,7 @@ record SparkCubeRows(Dataset<Row> rows, List<String> measures) implements CubeRo
         measures.forEach(measure -> columns.add(col(measure)));
         columns.add(col(PART).getField(Contributions.SUM).as(Contributions.SUM));
         columns.add(col(PART).getField(Contributions.YEAR).as(Contributions.YEAR));
-        Dataset<Row> exploded = rows.withColumn(
-                        PART, explode(contributions.of(col(DeliveryCube.REGION), col(DeliveryCube.PERIOD))))
+        return rows.withColumn(PART, explode(contributions.of(col(DeliveryCube.REGION), col(DeliveryCube.PERIOD))))
                 .select(columns.toArray(Column[]::new));
-        return new TableRows.Query(exploded.groupBy(col(Contributions.SUM), col(Contributions.YEAR))
-                .as(Encoders.row(SUM_AND_YEAR), Encoders.row(exploded.schema()))
-                .flatMapGroups(function, Encoders.row(made)));
     }
 }

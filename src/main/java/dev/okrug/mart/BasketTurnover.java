@@ -4,7 +4,6 @@ import dev.okrug.contract.Period;
 import dev.okrug.cube.BasketPeriod;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,15 +20,13 @@ final class BasketTurnover {
             Comparator.comparing(Scope::kind).thenComparing(Scope::code);
 
     private final List<Basket> baskets;
-    private final List<Period> periods;
-    private final Map<Period, Integer> places = new HashMap<>();
+    private final PeriodPlaces places;
     /** By number of the basket; none where there was no trade. */
     private final SortedMap<Scope, SortedMap<Integer, PeriodSums>> scopes = new TreeMap<>(ORDER);
 
     private BasketTurnover(List<Basket> baskets, SortedSet<Period> delivered) {
         this.baskets = baskets;
-        this.periods = List.copyOf(delivered);
-        periods.forEach(period -> places.put(period, places.size()));
+        this.places = new PeriodPlaces(delivered);
     }
 
     static BasketTurnover of(Basis basis, Baskets baskets) {
@@ -37,11 +34,11 @@ final class BasketTurnover {
                 new BasketTurnover(baskets.all(), basis.coverage().periods());
         Map<Integer, List<Scope>> byRegion = Scopes.byRegion(basis.territory());
         for (BasketPeriod each : basis.cube().byCommodity().byBasket(baskets)) {
-            int period = turnover.places.get(new Period(each.period()));
+            int period = turnover.places.of(new Period(each.period()));
             for (Scope scope : byRegion.get(basis.territory().publishedId(each.region()))) {
                 turnover.scopes
                         .computeIfAbsent(scope, any -> new TreeMap<>())
-                        .computeIfAbsent(each.basket(), any -> new PeriodSums(turnover.periods.size()))
+                        .computeIfAbsent(each.basket(), any -> turnover.nothing())
                         .add(period, each.exports(), each.imports());
             }
         }
@@ -72,40 +69,10 @@ final class BasketTurnover {
 
     /** Of what was not traded. */
     PeriodSums nothing() {
-        return new PeriodSums(periods.size());
+        return new PeriodSums(places.size());
     }
 
-    /** The periods of all moments. */
-    Map<Period, Parts> times(FrameCalendar calendar) {
-        Map<Period, Parts> times = new HashMap<>();
-        calendar.moments().forEach(moment -> times.put(moment, parts(calendar, moment)));
-        return times;
-    }
-
-    /** The periods whose sums are the figure of a moment and its base. */
-    Parts parts(FrameCalendar calendar, Period moment) {
-        return new Parts(places(calendar, moment), places(calendar, moment.yearBefore()));
-    }
-
-    private int[] places(FrameCalendar calendar, Period moment) {
-        return calendar.parts(Span.MOMENT, moment).stream()
-                .mapToInt(places::get)
-                .toArray();
-    }
-
-    /** Which periods make up a time and its base. */
-    static final class Parts {
-
-        private final int[] own;
-        private final int[] base;
-
-        private Parts(int[] own, int[] base) {
-            this.own = own;
-            this.base = base;
-        }
-
-        FlowSums of(PeriodSums sums) {
-            return sums.over(own, base);
-        }
+    PeriodPlaces places() {
+        return places;
     }
 }

@@ -1,35 +1,64 @@
 package dev.okrug.mart;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
-/**
- * Where commodities stand among all of a region, year and level, by one flow.
- *
- * @param whole what all add up to, in cents
- * @param wholeBase the same a year before
- * @param ranks 1 is the largest; equal values are told apart by code, so that every run agrees
- */
-record CommodityPlaces(long whole, long wholeBase, Map<String, Integer> ranks) {
+/** Where the commodities of a subject and level stand among all in one moment, by one flow. */
+final class CommodityPlaces {
 
-    static CommodityPlaces of(Map<String, CommoditySums> commodities, Flow flow) {
+    private final long whole;
+    private final long wholeBase;
+    private final int[] ranks;
+
+    private CommodityPlaces(long whole, long wholeBase, int[] ranks) {
+        this.whole = whole;
+        this.wholeBase = wholeBase;
+        this.ranks = ranks;
+    }
+
+    /** @param sums of all commodities by code; null where one was not traded */
+    static CommodityPlaces of(List<CommoditySums> sums, Flow flow) {
         long whole = 0;
         long base = 0;
-        for (CommoditySums each : commodities.values()) {
-            whole = Math.addExact(whole, each.figure(flow));
-            base = Math.addExact(base, each.base(flow));
+        for (CommoditySums each : sums) {
+            if (each != null) {
+                whole = Math.addExact(whole, each.figure(flow));
+                base = Math.addExact(base, each.base(flow));
+            }
         }
-        List<String> byValue = commodities.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<String, CommoditySums> each) ->
-                                each.getValue().figure(flow))
-                        .reversed()
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
+        return new CommodityPlaces(whole, base, ranks(sums, flow));
+    }
+
+    /** Equal values are told apart by code, so that every run agrees. */
+    private static int[] ranks(List<CommoditySums> sums, Flow flow) {
+        int[] ranks = new int[sums.size()];
+        int rank = 1;
+        List<Integer> largestFirst = IntStream.range(0, ranks.length)
+                .filter(commodity -> sums.get(commodity) != null)
+                .boxed()
+                .sorted(Comparator.comparingLong(
+                                (Integer commodity) -> sums.get(commodity).figure(flow))
+                        .reversed())
                 .toList();
-        Map<String, Integer> ranks = new HashMap<>();
-        byValue.forEach(commodity -> ranks.put(commodity, ranks.size() + 1));
-        return new CommodityPlaces(whole, base, ranks);
+        for (int commodity : largestFirst) {
+            ranks[commodity] = rank++;
+        }
+        return ranks;
+    }
+
+    /** What all add up to, in cents. */
+    long whole() {
+        return whole;
+    }
+
+    /** The same a year before. */
+    long wholeBase() {
+        return wholeBase;
+    }
+
+    /** 1 is the largest. */
+    int rank(int commodity) {
+        return ranks[commodity];
     }
 }

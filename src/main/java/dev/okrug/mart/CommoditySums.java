@@ -1,8 +1,6 @@
 package dev.okrug.mart;
 
-import dev.okrug.cube.GroupedRow;
 import dev.okrug.cube.Measures;
-import org.apache.spark.sql.Row;
 
 /** What was traded of one commodity in one moment and a year before, while it is added up; in whole cents and grams. */
 final class CommoditySums {
@@ -14,15 +12,16 @@ final class CommoditySums {
     private long exportsBase;
     private long importsBase;
 
-    void add(Row row) {
-        if (GroupedRow.isBase(row)) {
-            exportsBase = Math.addExact(exportsBase, GroupedRow.exports(row));
-            importsBase = Math.addExact(importsBase, GroupedRow.imports(row));
-        } else {
-            for (int i = 0; i < figures.length; i++) {
-                figures[i] = Math.addExact(figures[i], GroupedRow.measure(row, i));
-            }
+    /** @param measures all of a period, in their order */
+    void add(long[] measures) {
+        for (int i = 0; i < figures.length; i++) {
+            figures[i] = Math.addExact(figures[i], measures[i]);
         }
+    }
+
+    void addBase(long[] measures) {
+        exportsBase = Math.addExact(exportsBase, measures[EXPORTS]);
+        importsBase = Math.addExact(importsBase, measures[IMPORTS]);
     }
 
     long figure(Flow flow) {

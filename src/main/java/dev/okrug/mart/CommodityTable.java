@@ -96,9 +96,9 @@ record CommodityTable(String table, Subject subject, Frame frame, String sentenc
         Contributions contributions = turnover.contributions();
         return basis.cube()
                 .byCommodity()
-                .grouped(
+                .inOrder(
                         contributions,
-                        new CommodityYear(basis, this, turnover),
+                        new CommodityRows(basis, this, turnover),
                         contract().schema());
     }
 }

@@ -2,36 +2,41 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
 import dev.okrug.cube.GroupedRow;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.apache.spark.sql.Row;
 
-/** Sums of commodities at each level of the tree. */
+/** What a subject traded of each commodity, at each level of the tree. */
 final class CommodityTree {
 
-    private final Map<Integer, Map<String, CommoditySums>> levels = new TreeMap<>();
+    private final PeriodPlaces places;
+    private final SortedMap<Integer, SortedMap<String, CommodityHistory>> levels = new TreeMap<>();
     /** Many rows are of one code. */
-    private final Map<Integer, Map<Long, CommoditySums>> byCode = new TreeMap<>();
+    private final Map<Integer, Map<Long, CommodityHistory>> byCode = new HashMap<>();
 
-    CommodityTree() {
+    CommodityTree(PeriodPlaces places) {
+        this.places = places;
         for (int level : CommodityNames.LEVELS) {
             levels.put(level, new TreeMap<>());
-            byCode.put(level, new TreeMap<>());
+            byCode.put(level, new HashMap<>());
         }
     }
 
     void add(Row row) {
         long code = GroupedRow.commodity(row);
-        levels.forEach((level, sums) -> byCode.get(level)
+        int period = places.of(GroupedRow.period(row));
+        levels.forEach((level, histories) -> byCode.get(level)
                 .computeIfAbsent(
                         CommodityCode.atMost(level, code),
-                        cut -> sums.computeIfAbsent(CommodityCode.text(level, cut), text -> new CommoditySums()))
-                .add(row));
+                        cut -> histories.computeIfAbsent(
+                                CommodityCode.text(level, cut), text -> new CommodityHistory(places.size())))
+                .add(period, row));
     }
 
-    /** Shows each level with its sums by published code. */
-    void forEachLevel(BiConsumer<Integer, Map<String, CommoditySums>> show) {
-        levels.forEach(show);
+    /** Histories by published code, by level. */
+    SortedMap<Integer, SortedMap<String, CommodityHistory>> levels() {
+        return levels;
     }
 }

@@ -3,10 +3,12 @@ package dev.okrug.mart;
 import dev.okrug.contract.Period;
 import dev.okrug.cube.Contributions;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +23,7 @@ final class CommodityTurnover {
     private final FrameCalendar calendar;
     private final Set<Integer> years;
     /** With numbers by which rows name them. */
-    private final Map<Subject.One, Integer> subjects = new LinkedHashMap<>();
+    private final NavigableMap<Subject.One, Integer> subjects = new TreeMap<>(Subject.ORDER);
 
     CommodityTurnover(Basis basis, Subject subject, Frame frame) {
         this.basis = basis;
@@ -41,31 +43,40 @@ final class CommodityTurnover {
         return byNumber;
     }
 
-    /** Which subjects and years a region's trade is part of. */
+    /** Which subjects and years a region's trade is part of; subjects are numbered in their order. */
     Contributions contributions() {
-        Contributions contributions = new Contributions();
-        for (int region : basis.territory().ofFacts()) {
-            int published = basis.territory().publishedId(region);
-            for (Period period : basis.coverage().periods()) {
-                // A base counts for the district of a year later, so that both sides are of the same regions.
-                Period after = period.yearAfter();
-                contributions.put(
-                        region,
-                        period,
-                        numbers(published, period),
-                        years.contains(after.year()) ? numbers(published, after) : List.of());
-            }
+        forEachRegionAndPeriod((region, period) -> {
+            of(region, period).forEach(one -> subjects.put(one, 0));
+            baseOf(region, period).forEach(one -> subjects.put(one, 0));
+        });
+        int number = 0;
+        for (Map.Entry<Subject.One, Integer> one : subjects.entrySet()) {
+            one.setValue(number++);
         }
+        Contributions contributions = new Contributions();
+        forEachRegionAndPeriod((region, period) -> contributions.put(
+                region,
+                period,
+                of(region, period).stream().map(subjects::get).toList(),
+                baseOf(region, period).stream().map(subjects::get).toList()));
         return contributions;
     }
 
-    private List<Integer> numbers(int publishedRegion, Period at) {
-        return subject.of(basis.territory(), publishedRegion, at).stream()
-                .map(this::number)
-                .toList();
+    private void forEachRegionAndPeriod(BiConsumer<Integer, Period> each) {
+        for (int region : basis.territory().ofFacts()) {
+            for (Period period : basis.coverage().periods()) {
+                each.accept(region, period);
+            }
+        }
     }
 
-    private int number(Subject.One one) {
-        return subjects.computeIfAbsent(one, each -> subjects.size());
+    private List<Subject.One> of(int region, Period period) {
+        return subject.of(basis.territory(), basis.territory().publishedId(region), period);
+    }
+
+    /** A base counts for the district of a year later, so that both sides are of the same regions. */
+    private List<Subject.One> baseOf(int region, Period period) {
+        Period after = period.yearAfter();
+        return years.contains(after.year()) ? of(region, after) : List.of();
     }
 }

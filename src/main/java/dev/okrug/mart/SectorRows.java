@@ -14,7 +14,7 @@ final class SectorRows {
     private final Frame frame;
     private final FrameCalendar calendar;
     private final BasketTurnover turnover;
-    private final Map<Period, BasketTurnover.Parts> times;
+    private final Map<Period, PeriodPlaces.Parts> times;
     private final Map<Flow, Comparison> comparisons = TurnoverTable.comparisons(Span.MOMENT);
     private final Map<Flow, PartOfWhole> parts = SectorTable.parts();
     private final TableRow row;
@@ -25,7 +25,7 @@ final class SectorRows {
         this.frame = table.frame();
         this.calendar = new FrameCalendar(frame, basis);
         this.turnover = basis.baskets();
-        this.times = turnover.times(calendar);
+        this.times = turnover.places().times(calendar);
         this.row = new TableRow(table.contract().fieldNames());
     }
 
@@ -42,7 +42,7 @@ final class SectorRows {
     private void add(Scope scope, String classification) {
         SortedMap<String, PeriodSums> sectors = turnover.of(scope, classification);
         for (Period moment : calendar.moments()) {
-            BasketTurnover.Parts time = times.get(moment);
+            PeriodPlaces.Parts time = times.get(moment);
             FlowSums whole = sectors.values().stream().map(time::of).reduce(FlowSums.NOTHING, FlowSums::plus);
             sectors.forEach((sector, sums) -> {
                 FlowSums figure = time.of(sums);

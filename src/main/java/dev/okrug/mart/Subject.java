@@ -4,6 +4,7 @@ import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.Period;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,10 @@ enum Subject {
 
     private static final Field ACTIVE_REGIONS =
             Field.of("active_regions", FieldType.NUMBER, "Regions of it that traded.");
+
+    /** The order in which tables have them. */
+    static final Comparator<One> ORDER = Comparator.comparing(One::code)
+            .thenComparing(One::composition, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** The subject of {@link #TOTAL}. */
     static final One ALL = new One("", null);

@@ -60,7 +60,7 @@ interface TargetSeries {
 
         @Override
         public FlowSums at(Period moment) {
-            return turnover.parts(calendar, moment).of(sums);
+            return turnover.places().parts(calendar, moment).of(sums);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.okrug.mart;
 import dev.okrug.contract.Period;
 import dev.okrug.cube.RegionPeriod;
 import dev.okrug.reference.Region;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,6 @@ import java.util.stream.Collectors;
  * additive figures, so nothing is joined to itself; a region that exists has a figure in every moment, if only zero.
  */
 final class TurnoverSums {
-
-    private static final Comparator<Subject.One> ORDER = Comparator.comparing(Subject.One::code)
-            .thenComparing(Subject.One::composition, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     private final Subject subject;
     private final FrameCalendar calendar;
@@ -48,7 +44,7 @@ final class TurnoverSums {
     }
 
     private SortedMap<Subject.One, Sums> at(Period moment) {
-        SortedMap<Subject.One, Sums> sums = new TreeMap<>(ORDER);
+        SortedMap<Subject.One, Sums> sums = new TreeMap<>(Subject.ORDER);
         for (Region region : territory.at(moment)) {
             for (Subject.One one : subjects(region.id(), moment)) {
                 sums.computeIfAbsent(one, key -> new Sums());

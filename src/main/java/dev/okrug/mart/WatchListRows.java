@@ -31,7 +31,7 @@ final class WatchListRows {
     private final FrameCalendar calendar;
     private final BasketTurnover turnover;
     private final List<Period> months;
-    private final Map<Period, BasketTurnover.Parts> times;
+    private final Map<Period, PeriodPlaces.Parts> times;
     private final Comparison comparison = new Comparison("value");
     private final TableRow row;
     private final List<Row> rows = new ArrayList<>();
@@ -41,7 +41,7 @@ final class WatchListRows {
         this.list = basis.settings().watchList();
         this.calendar = new FrameCalendar(Frame.MONTHLY, basis);
         this.turnover = basis.baskets();
-        this.times = turnover.times(calendar);
+        this.times = turnover.places().times(calendar);
         this.months = calendar.moments().stream()
                 .filter(month -> list.versionAt(month).isPresent())
                 .toList();
@@ -74,7 +74,7 @@ final class WatchListRows {
     private void add(Scope scope, Flow flow, Map<WatchedPosition, PeriodSums> sums) {
         Month former = new Month(Period.ofYear(0), List.of(), Map.of());
         for (Period month : months) {
-            BasketTurnover.Parts time = times.get(month);
+            PeriodPlaces.Parts time = times.get(month);
             List<WatchedPosition> positions = list.at(month);
             Map<String, Long> values = new HashMap<>();
             positions.forEach(position ->

@@ -54,6 +54,8 @@ final class TableWriter {
             save(contract, Conformed.rows(contract, atHand.rows()), work);
         } else if (rows instanceof TableRows.Query query) {
             save(contract, sorted(contract, query.rows()), work);
+        } else if (rows instanceof TableRows.Sorted sorted) {
+            save(contract, Conformed.rows(contract, sorted.rows()), work);
         }
         move(work, draft + "/" + contract.table());
         storage.delete(work);

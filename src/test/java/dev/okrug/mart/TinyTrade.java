@@ -28,8 +28,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 
 /** Marts of a few records that stand in a text table, with figures small enough to be worked out by hand. */
 public final class TinyTrade extends SparkTest {
@@ -147,10 +149,19 @@ public final class TinyTrade extends SparkTest {
     /** With the columns of the contract, whether Spark or the driver has the rows. */
     private static List<Row> rows(Mart mart, Basis basis) {
         TableRows rows = mart.from(basis);
-        Dataset<Row> query = rows instanceof TableRows.AtHand atHand
-                ? table(mart.contract().schema(), Conformed.rows(mart.contract(), atHand.rows()))
-                : Conformed.rows(mart.contract(), ((TableRows.Query) rows).rows());
-        return query.collectAsList();
+        Contract contract = mart.contract();
+        if (rows instanceof TableRows.Query query) {
+            return Conformed.rows(contract, query.rows()).collectAsList();
+        }
+        if (rows instanceof TableRows.Sorted sorted) {
+            Dataset<Row> inOrder = Conformed.rows(contract, sorted.rows());
+            Column[] key = contract.key().stream().map(functions::col).toArray(Column[]::new);
+            List<Row> found = inOrder.collectAsList();
+            assertThat(found).isEqualTo(inOrder.orderBy(key).collectAsList());
+            return found;
+        }
+        return table(contract.schema(), Conformed.rows(contract, rows.collected()))
+                .collectAsList();
     }
 
     private List<Row> make(Mart mart) {
