@@ -44,6 +44,14 @@ public final class CommodityCode {
         return of(code / (POWERS[DIGITS - known] * 100), known);
     }
 
+    /**
+     * A code of at most six digits in fewer digits. As keys of hash tables the codes themselves would collide: they are
+     * multiples of a large number.
+     */
+    public static int compact(long code) {
+        return first(6, code) * 10 + length(code);
+    }
+
     /** The code as published at a level: its digits, and X for each that is not known. A withheld commodity is all X. */
     public static String text(int level, long code) {
         int known = knownDigits(level, code);

@@ -62,6 +62,8 @@ public final class Engine implements AutoCloseable {
         return settings.set("spark.sql.session.timeZone", "UTC")
                 .set("spark.sql.ansi.enabled", "true")
                 .setIfMissing("spark.hadoop." + DeliveredFile.FOLDER, System.getProperty("user.dir"))
+                // The JVM never compiles a longer method; rows of many columns would be made by interpreted code.
+                .setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000")
                 .setIfMissing("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
                 .setIfMissing("spark.sql.parquet.compression.codec", "zstd");
     }

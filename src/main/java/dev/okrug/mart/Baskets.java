@@ -27,7 +27,7 @@ final class Baskets implements UDF1<Long, List<Integer>>, Serializable {
     private final Map<String, Map<String, Integer>> classes = new TreeMap<>();
     private final Map<String, List<Integer>> prefixes = new HashMap<>();
     /** Each task has its own copy, and asks for the same commodities again and again. */
-    private transient Map<Long, List<Integer>> found;
+    private transient Map<Integer, List<Integer>> found;
 
     /** @param prefixes the digits that the codes of a basket begin with, for those that a job asks for */
     Baskets(Sectors sectors, Map<Basket, List<String>> prefixes) {
@@ -58,7 +58,7 @@ final class Baskets implements UDF1<Long, List<Integer>>, Serializable {
         if (found == null) {
             found = new HashMap<>();
         }
-        return found.computeIfAbsent(commodity, this::numbers);
+        return found.computeIfAbsent(CommodityCode.compact(commodity), each -> numbers(commodity));
     }
 
     private List<Integer> numbers(long commodity) {

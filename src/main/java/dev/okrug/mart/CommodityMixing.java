@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -48,7 +49,7 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
     }
 
     private static void add(Map<Flow, Map<Long, Value>> flows, Flow flow, Row row, long cents) {
-        Value value = flows.computeIfAbsent(flow, each -> new HashMap<>())
+        Value value = flows.computeIfAbsent(flow, each -> new TreeMap<>())
                 .computeIfAbsent(GroupedRow.commodity(row), commodity -> new Value());
         if (GroupedRow.isBase(row)) {
             value.baseCents = Math.addExact(value.baseCents, cents);
@@ -58,7 +59,7 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
     }
 
     private Row row(Row scopeAndYear, Flow flow, Map<Long, Value> commodities) {
-        Map<Long, Long> headings = new HashMap<>();
+        Map<Long, Long> headings = new TreeMap<>();
         commodities.forEach(
                 (code, value) -> headings.merge(CommodityCode.atMost(HEADING, code), value.cents, Math::addExact));
         headings.values().removeIf(cents -> cents == 0);

@@ -14,7 +14,7 @@ final class CommodityTree {
     private final PeriodPlaces places;
     private final SortedMap<Integer, SortedMap<String, CommodityHistory>> levels = new TreeMap<>();
     /** Many rows are of one code. */
-    private final Map<Integer, Map<Long, CommodityHistory>> byCode = new HashMap<>();
+    private final Map<Integer, Map<Integer, CommodityHistory>> byCode = new HashMap<>();
 
     CommodityTree(PeriodPlaces places) {
         this.places = places;
@@ -27,12 +27,15 @@ final class CommodityTree {
     void add(Row row) {
         long code = GroupedRow.commodity(row);
         int period = places.of(GroupedRow.period(row));
-        levels.forEach((level, histories) -> byCode.get(level)
-                .computeIfAbsent(
-                        CommodityCode.atMost(level, code),
-                        cut -> histories.computeIfAbsent(
-                                CommodityCode.text(level, cut), text -> new CommodityHistory(places.size())))
-                .add(period, row));
+        levels.forEach((level, histories) -> {
+            long cut = CommodityCode.atMost(level, code);
+            byCode.get(level)
+                    .computeIfAbsent(
+                            CommodityCode.compact(cut),
+                            each -> histories.computeIfAbsent(
+                                    CommodityCode.text(level, cut), text -> new CommodityHistory(places.size())))
+                    .add(period, row);
+        });
     }
 
     /** Histories by published code, by level. */
