@@ -1,42 +1,30 @@
 package dev.okrug.cube;
 
+import static org.apache.spark.sql.functions.shiftright;
 import static org.apache.spark.sql.functions.udf;
 
 import dev.okrug.contract.Period;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Which sums of which years a region's trade of a period is part of: as itself, and as the base of a year later. Sums are
- * numbers here, since every task gets a copy of this.
+ * numbers here, since every task gets a copy of this; a part is one number too, since every row has several.
  */
-public final class Contributions implements UDF2<Integer, Integer, List<Row>> {
-
-    static final String SUM = "sum";
-    static final String YEAR = "year";
-    static final String IS_BASE = "is_base";
+public final class Contributions implements UDF2<Integer, Integer, List<Long>> {
 
     private static final long serialVersionUID = 1;
 
-    private static final StructType CONTRIBUTION = new StructType()
-            .add(SUM, DataTypes.IntegerType, false)
-            .add(YEAR, DataTypes.IntegerType, false)
-            .add(IS_BASE, DataTypes.BooleanType, false);
+    /** A part in bits: the sum, the year, and last whether it is of the base. */
+    private static final int YEAR_BITS = 16;
 
-    /** Most regions are part of the same sums in all periods. Only for putting in, so tasks do without. */
-    private final transient Map<List<Integer>, Integer> alike = new HashMap<>();
-
-    private final List<int[]> sums = new ArrayList<>();
-    private final Map<Integer, Map<Integer, int[]>> byRegion = new HashMap<>();
+    private final Map<Integer, Map<Integer, List<Long>>> byRegion = new HashMap<>();
+    private int sums;
 
     /**
      * Adds what the trade of a region and period is part of.
@@ -45,38 +33,53 @@ public final class Contributions implements UDF2<Integer, Integer, List<Row>> {
      * @param base numbers of sums of the year after, whose base it is
      */
     public void put(int region, Period period, List<Integer> own, List<Integer> base) {
-        byRegion.computeIfAbsent(region, each -> new HashMap<>())
-                .put(period.code(), new int[] {number(own), number(base)});
+        List<Long> parts = new ArrayList<>();
+        own.forEach(sum -> parts.add(part(sum, period.year(), 0)));
+        base.forEach(sum -> parts.add(part(sum, period.year() + 1, 1)));
+        byRegion.computeIfAbsent(region, each -> new HashMap<>()).put(period.code(), parts);
+    }
+
+    private long part(int sum, int year, int base) {
+        sums = Math.max(sums, sum + 1);
+        return ((long) sum << (YEAR_BITS + 1)) | ((long) year << 1) | base;
+    }
+
+    static int sum(long part) {
+        return Math.toIntExact(part >> (YEAR_BITS + 1));
+    }
+
+    static int year(long part) {
+        return Math.toIntExact((part >> 1) & ((1 << YEAR_BITS) - 1));
+    }
+
+    static boolean isBase(long part) {
+        return (part & 1) == 1;
+    }
+
+    static Column sum(Column part) {
+        return shiftright(part, YEAR_BITS + 1).cast(DataTypes.IntegerType);
+    }
+
+    static Column year(Column part) {
+        return shiftright(part, 1).bitwiseAND((1L << YEAR_BITS) - 1).cast(DataTypes.IntegerType);
+    }
+
+    static Column isBase(Column part) {
+        return part.bitwiseAND(1L).equalTo(1L);
     }
 
     /** One more than the largest number of a sum. */
     int sums() {
-        return sums.stream().flatMapToInt(Arrays::stream).max().orElse(-1) + 1;
+        return sums;
     }
 
-    private int number(List<Integer> numbers) {
-        return alike.computeIfAbsent(numbers, each -> {
-            sums.add(each.stream().mapToInt(Integer::intValue).toArray());
-            return sums.size() - 1;
-        });
-    }
-
-    /** An array of {@link #SUM}, {@link #YEAR} and {@link #IS_BASE}, from columns of regions and periods. */
+    /** An array of parts, from columns of regions and periods. */
     Column of(Column region, Column period) {
-        return udf(this, DataTypes.createArrayType(CONTRIBUTION, false)).apply(region, period);
+        return udf(this, DataTypes.createArrayType(DataTypes.LongType, false)).apply(region, period);
     }
 
     @Override
-    public List<Row> call(Integer region, Integer period) {
-        int[] parts = byRegion.get(region).get(period);
-        int year = new Period(period).year();
-        List<Row> rows = new ArrayList<>();
-        for (int own : sums.get(parts[0])) {
-            rows.add(RowFactory.create(own, year, false));
-        }
-        for (int base : sums.get(parts[1])) {
-            rows.add(RowFactory.create(base, year + 1, true));
-        }
-        return rows;
+    public List<Long> call(Integer region, Integer period) {
+        return byRegion.get(region).get(period);
     }
 }

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.LongFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -103,7 +103,7 @@ record HeldCubeRows(List<Row> rows) implements CubeRows {
     public TableRows grouped(
             Contributions contributions, FlatMapGroupsFunction<Row, Row, Row> function, StructType made) {
         Map<SumAndYear, List<Row>> groups =
-                groups(contributions, part -> new SumAndYear(part.getInt(0), part.getInt(1)));
+                groups(contributions, part -> new SumAndYear(Contributions.sum(part), Contributions.year(part)));
         List<Row> all = new ArrayList<>();
         groups.forEach(
                 (group, members) -> all.addAll(call(function, RowFactory.create(group.sum(), group.year()), members)));
@@ -113,20 +113,20 @@ record HeldCubeRows(List<Row> rows) implements CubeRows {
     @Override
     public TableRows inOrder(
             Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function, StructType made) {
-        Map<Integer, List<Row>> groups = new TreeMap<>(groups(contributions, part -> part.getInt(0)));
+        Map<Integer, List<Row>> groups = new TreeMap<>(groups(contributions, Contributions::sum));
         List<Row> all = new ArrayList<>();
         groups.forEach((sum, members) -> all.addAll(call(function, sum, members)));
         return new TableRows.AtHand(all);
     }
 
-    private <K> Map<K, List<Row>> groups(Contributions contributions, Function<Row, K> key) {
+    private <K> Map<K, List<Row>> groups(Contributions contributions, LongFunction<K> key) {
         Map<K, List<Row>> groups = new HashMap<>();
         for (Row row : rows) {
             Row figure = part(row, false);
             Row base = part(row, true);
-            for (Row part : contributions.call(row.getInt(REGION), row.getInt(PERIOD))) {
+            for (long part : contributions.call(row.getInt(REGION), row.getInt(PERIOD))) {
                 groups.computeIfAbsent(key.apply(part), each -> new ArrayList<>())
-                        .add(part.getBoolean(2) ? base : figure);
+                        .add(Contributions.isBase(part) ? base : figure);
             }
         }
         return groups;

@@ -25,12 +25,14 @@ import org.apache.spark.sql.types.StructType;
 record SparkCubeRows(Dataset<Row> rows, List<String> measures) implements CubeRows {
 
     private static final String PART = "part";
+    private static final String SUM = "sum";
+    private static final String YEAR = "year";
+    private static final String IS_BASE = "is_base";
     private static final String BASKET = "basket";
     private static final int BLOCKS = 8;
 
-    private static final StructType SUM_AND_YEAR = new StructType()
-            .add(Contributions.SUM, DataTypes.IntegerType, false)
-            .add(Contributions.YEAR, DataTypes.IntegerType, false);
+    private static final StructType SUM_AND_YEAR =
+            new StructType().add(SUM, DataTypes.IntegerType, false).add(YEAR, DataTypes.IntegerType, false);
 
     @Override
     public List<RegionPeriod> byRegion() {
@@ -79,7 +81,7 @@ record SparkCubeRows(Dataset<Row> rows, List<String> measures) implements CubeRo
     public TableRows grouped(
             Contributions contributions, FlatMapGroupsFunction<Row, Row, Row> function, StructType made) {
         Dataset<Row> parts = parts(contributions);
-        return new TableRows.Query(parts.groupBy(col(Contributions.SUM), col(Contributions.YEAR))
+        return new TableRows.Query(parts.groupBy(col(SUM), col(YEAR))
                 .as(Encoders.row(SUM_AND_YEAR), Encoders.row(parts.schema()))
                 .flatMapGroups(function, Encoders.row(made)));
     }
@@ -89,11 +91,11 @@ record SparkCubeRows(Dataset<Row> rows, List<String> measures) implements CubeRo
     public TableRows inOrder(
             Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function, StructType made) {
         Dataset<Row> parts = parts(contributions);
-        Column block = floor(col(Contributions.SUM).multiply(BLOCKS).divide(Math.max(contributions.sums(), 1)))
+        Column block = floor(col(SUM).multiply(BLOCKS).divide(Math.max(contributions.sums(), 1)))
                 .cast(DataTypes.IntegerType);
-        int sum = parts.schema().fieldIndex(Contributions.SUM);
+        int sum = parts.schema().fieldIndex(SUM);
         return new TableRows.Sorted(parts.repartitionById(BLOCKS, block)
-                .sortWithinPartitions(col(Contributions.SUM))
+                .sortWithinPartitions(col(SUM))
                 .mapPartitions(
                         (MapPartitionsFunction<Row, Row>) rows -> new SumAfterSum(rows, sum, function),
                         Encoders.row(made)));
@@ -102,12 +104,10 @@ record SparkCubeRows(Dataset<Row> rows, List<String> measures) implements CubeRo
     /** A row for each sum and year that a row is part of, as {@link GroupedRow}, and which sum and year it is. */
     private Dataset<Row> parts(Contributions contributions) {
         List<Column> columns = new ArrayList<>(List.of(
-                col(DeliveryCube.COMMODITY),
-                col(PART).getField(Contributions.IS_BASE).as(Contributions.IS_BASE),
-                col(DeliveryCube.PERIOD)));
+                col(DeliveryCube.COMMODITY), Contributions.isBase(col(PART)).as(IS_BASE), col(DeliveryCube.PERIOD)));
         measures.forEach(measure -> columns.add(col(measure)));
-        columns.add(col(PART).getField(Contributions.SUM).as(Contributions.SUM));
-        columns.add(col(PART).getField(Contributions.YEAR).as(Contributions.YEAR));
+        columns.add(Contributions.sum(col(PART)).as(SUM));
+        columns.add(Contributions.year(col(PART)).as(YEAR));
         return rows.withColumn(PART, explode(contributions.of(col(DeliveryCube.REGION), col(DeliveryCube.PERIOD))))
                 .select(columns.toArray(Column[]::new));
     }

@@ -2,6 +2,7 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
 import dev.okrug.cube.Measures;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
 
     private final String reporter;
     private final Frame frame;
+    private final boolean isWeighed;
     private final Map<Integer, Map<String, String>> subjects = new TreeMap<>();
     private final CommodityNames names;
     private final PeriodPlaces places;
@@ -31,10 +33,20 @@ final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
     private final long lowBaseCents;
     private final Map<Flow, Comparison> comparisons = TurnoverTable.comparisons(Span.MOMENT);
     private final List<String> columns;
+    private final Map<Flow, Columns> columnsOf = new EnumMap<>(Flow.class);
+
+    /** Names of columns of a flow. */
+    private record Columns(String contribution, String share, String rank) implements Serializable {
+
+        static Columns of(Flow flow) {
+            return new Columns(flow.word() + "_contribution", flow.word() + "_share", flow.word() + "_rank");
+        }
+    }
 
     CommodityRows(Basis basis, CommodityTable table, CommodityTurnover turnover) {
         this.reporter = basis.reporter();
         this.frame = table.frame();
+        this.isWeighed = table.isWeighed();
         turnover.subjects()
                 .forEach((number, one) -> subjects.put(number, table.subject().cells(one, basis.territory())));
         this.names = basis.commodities();
@@ -43,6 +55,7 @@ final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
         this.coverage = turnover.calendar().coverage();
         this.lowBaseCents = basis.settings().lowBaseCents();
         this.columns = new ArrayList<>(table.contract().fieldNames());
+        comparisons.keySet().forEach(flow -> columnsOf.put(flow, Columns.of(flow)));
     }
 
     @Override
@@ -99,7 +112,9 @@ final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
                 row.set("commodity_name", names.name(commodity.code()));
                 frame.fillKey(row, moment);
                 figures(row, moment, sums, commodity);
-                weights(row, sums);
+                if (isWeighed) {
+                    weights(row, sums);
+                }
                 rows.add(row.take());
             }
         });
@@ -110,11 +125,12 @@ final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
         commodity.places().get(moment).forEach((flow, place) -> {
             Compared figure = figure(moment, sums, flow);
             comparisons.get(flow).fill(row, figure);
-            row.set(flow.word() + "_contribution", figure.contribution(place.wholeBase()));
+            Columns columns = columnsOf.get(flow);
+            row.set(columns.contribution, figure.contribution(place.wholeBase()));
             if (flow.measure().isPresent()) {
-                row.set(flow.word() + "_share", Ratio.of(figure.cents(), place.whole()));
+                row.set(columns.share, Ratio.of(figure.cents(), place.whole()));
                 if (figure.cents() != null && figure.cents() != 0) {
-                    row.set(flow.word() + "_rank", place.rank(commodity.index()));
+                    row.set(columns.rank, place.rank(commodity.index()));
                 }
             }
         });

@@ -40,16 +40,22 @@ record CommodityTable(String table, Subject subject, Frame frame, String sentenc
                     .optional());
         }
         for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
-            fields.addAll(ofFlow(flow));
+            if (isWeighed()) {
+                fields.addAll(weights(flow.word()));
+            }
+            fields.addAll(places(flow.word()));
         }
         // Each level holds the whole.
         return new Contract(
                 table, sentence, fields.stream().map(Field::notAdditive).toList(), key());
     }
 
-    private List<Field> ofFlow(Flow flow) {
-        String word = flow.word();
-        String time = frame == Frame.YEARLY ? "year" : "time";
+    /** Years have weights and unit values; from January to each month there are a dozen times as many rows. */
+    boolean isWeighed() {
+        return frame == Frame.YEARLY;
+    }
+
+    private static List<Field> weights(String word) {
         return List.of(
                 Field.of(word + "_net_weight_kg", FieldType.KG, "Net weight of " + word + ", where records give one.")
                         .optional(),
@@ -57,7 +63,12 @@ record CommodityTable(String table, Subject subject, Frame frame, String sentenc
                                 word + "_usd_per_kg",
                                 FieldType.RATIO,
                                 "Unit value: " + word + " of records with a weight / their weight.")
-                        .optional(),
+                        .optional());
+    }
+
+    private List<Field> places(String word) {
+        String time = frame == Frame.YEARLY ? "year" : "time";
+        return List.of(
                 Field.of(
                                 word + "_share",
                                 FieldType.SHARE,
