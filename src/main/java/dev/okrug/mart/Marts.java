@@ -93,6 +93,13 @@ public final class Marts {
                     Frame.YEARLY,
                     "Exports and imports of each federal district by commodity. One row per reporter, district, composition,"
                             + " level, commodity and year with trade in the year or the year before."),
+            new CommodityTable(
+                    "federal_district_commodity_year_to_date",
+                    Subject.FEDERAL_DISTRICT,
+                    Frame.YEAR_TO_DATE,
+                    "Exports and imports of each federal district by commodity from January to a month. One row per reporter,"
+                            + " district, composition, level, commodity, year and last month with trade then or a year"
+                            + " before."),
             new TopCommoditiesYearly(),
             new SectorTable(
                     "sector_yearly",

@@ -4,11 +4,7 @@ import org.junit.jupiter.api.Test;
 
 class CommodityYearToDateTest {
 
-    private static final Mart TO_DATE = new CommodityTable(
-            "region_commodity_year_to_date",
-            Subject.REGION,
-            Frame.YEAR_TO_DATE,
-            "One row per region, commodity and month.");
+    private static final String TO_DATE = "region_commodity_year_to_date";
 
     private static final TinyTrade TRADE = TinyTrade.of("""
             period  | flow   | commodity | value
@@ -23,7 +19,7 @@ class CommodityYearToDateTest {
 
     @Test
     void eachMonthAddsToTheMonthsBeforeItAndToTheirBase() {
-        TRADE.assertRowsOf(TO_DATE, "level = 4 and year = 2022 and commodity in ('8418', '0405')", """
+        TRADE.assertRows(TO_DATE, "level = 4 and year = 2022 and commodity in ('8418', '0405')", """
                 commodity | through_month | exports_usd | exports_base_usd | exports_growth | exports_status
                 0405      | 2             | 0           | 40               | -              | GONE
                 0405      | 3             | 0           | 40               | -              | INCOMPLETE
@@ -35,11 +31,28 @@ class CommodityYearToDateTest {
 
     @Test
     void placesAreAmongTheCommoditiesUntilTheMonth() {
-        TRADE.assertRowsOf(
-                TO_DATE, "level = 4 and year = 2022 and through_month = 3 and exports_rank is not null", """
+        TRADE.assertRows(TO_DATE, "level = 4 and year = 2022 and through_month = 3 and exports_rank is not null", """
                 commodity | exports_usd | exports_share | exports_rank
                 8418      | 30          | 0.8108        | 1
                 8703      | 7           | 0.1892        | 2
                 """);
+    }
+
+    /** Buryatia moved from the Siberian to the Far Eastern district on 3 November 2018. */
+    @Test
+    void aDistrictOfTheTimeHasEachMonthOfTheRegionsThatWereItsOwnThen() {
+        TinyTrade.of("""
+                region | period  | flow   | commodity | value
+                81000  | 2018-10 | export | 8418      | 10
+                81000  | 2018-11 | export | 8418      | 20
+                81000  | 2019-10 | export | 8418      | 30
+                """)
+                .assertRows("federal_district_commodity_year_to_date", "level = 4 and composition = 'historical'", """
+                        federal_district_code | year | through_month | exports_usd | exports_base_usd | exports_status
+                        FEFD                  | 2018 | 11            | 20          | -                | MISSING_BASE
+                        FEFD                  | 2019 | 10            | 30          | 10               | OK
+                        SIBFD                 | 2018 | 10            | 10          | -                | MISSING_BASE
+                        SIBFD                 | 2018 | 11            | 10          | -                | MISSING_BASE
+                        """);
     }
 }

@@ -130,12 +130,6 @@ public final class TinyTrade extends SparkTest {
         Tables.assertRows(rows(mart, where), expected);
     }
 
-    /** The same for a mart that is in no list. */
-    void assertRowsOf(Mart mart, String where, String expected) {
-        Tables.assertRows(
-                table(mart.contract().schema(), make(mart)).where(where).collectAsList(), expected);
-    }
-
     List<Row> rows(String mart, String where) {
         Contract contract = mart(mart).contract();
         List<Row> rows = made.computeIfAbsent(mart, name -> make(mart(name)));
