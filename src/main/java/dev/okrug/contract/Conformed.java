@@ -23,19 +23,22 @@ public final class Conformed {
 
     /** The rows as they are, or a fault that names the first column whose value is not of the declared type. */
     public static List<Row> rows(Contract contract, List<Row> rows) {
+        rows.forEach(row -> row(contract, row));
+        return rows;
+    }
+
+    /** The row as it is, or a fault that names the first column whose value is not of the declared type. */
+    public static Row row(Contract contract, Row row) {
         List<Field> fields = contract.fields();
-        for (Row row : rows) {
-            if (row.size() != fields.size()) {
-                throw different(
-                        contract, List.of("a row of " + row.size() + " values for " + fields.size() + " columns"));
-            }
-            for (int i = 0; i < fields.size(); i++) {
-                if (!fields.get(i).type().holds(row.get(i))) {
-                    throw different(contract, List.of(fields.get(i).name() + " is " + row.get(i)));
-                }
+        if (row.size() != fields.size()) {
+            throw different(contract, List.of("a row of " + row.size() + " values for " + fields.size() + " columns"));
+        }
+        for (int i = 0; i < fields.size(); i++) {
+            if (!fields.get(i).type().holds(row.get(i))) {
+                throw different(contract, List.of(fields.get(i).name() + " is " + row.get(i)));
             }
         }
-        return rows;
+        return row;
     }
 
     private static Fault different(Contract contract, List<String> differences) {

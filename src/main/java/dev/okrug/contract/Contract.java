@@ -1,5 +1,6 @@
 package dev.okrug.contract;
 
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ import org.apache.spark.sql.types.StructType;
  * @param fields in published order
  * @param key names of the fields that tell one row from another; the table is sorted by them
  */
-public record Contract(String table, String sentence, List<Field> fields, List<String> key) {
+public record Contract(String table, String sentence, List<Field> fields, List<String> key) implements Serializable {
 
     public Contract {
         fields = List.copyOf(fields);

@@ -1,5 +1,7 @@
 package dev.okrug.contract;
 
+import java.io.Serializable;
+
 /**
  * A published column.
  *
@@ -8,7 +10,8 @@ package dev.okrug.contract;
  * @param additive whether the values of several rows may be added up
  * @param sentence what the column says, for the data dictionary
  */
-public record Field(String name, FieldType type, boolean required, boolean additive, String sentence) {
+public record Field(String name, FieldType type, boolean required, boolean additive, String sentence)
+        implements Serializable {
 
     public static Field of(String name, FieldType type, String sentence) {
         return new Field(name, type, true, type.additive(), sentence);

@@ -1,6 +1,7 @@
 package dev.okrug.contract;
 
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -19,12 +20,15 @@ public sealed interface TableRows {
         }
     }
 
-    /** The same where the rows of each partition, and the partitions, come in the order of the contract's key. */
-    record Sorted(Dataset<Row> rows) implements TableRows {
+    /**
+     * Rows that Spark has yet to make. Each has the contract's values in its order; the rows of each partition, and the
+     * partitions, come in the order of the contract's key.
+     */
+    record Sorted(JavaRDD<Row> rows) implements TableRows {
 
         @Override
         public List<Row> collected() {
-            return rows.collectAsList();
+            return rows.collect();
         }
     }
 

@@ -38,5 +38,5 @@ public interface CubeRows {
      * Brings together what is part of one sum, in all years, and has a function make rows of it: sum after sum in the order of
      * their numbers, which is to be that of the table's key.
      */
-    TableRows inOrder(Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function, StructType made);
+    TableRows inOrder(Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function);
 }

@@ -3,11 +3,11 @@ package dev.okrug.cube;
 import dev.okrug.contract.Period;
 import org.apache.spark.sql.Row;
 
-/** A row that is part of a sum: commodity, whether it counts for the base of the year's comparison, period, measures. */
+/** A row that is part of a sum: commodity, the sides of a comparison that it is on, period, measures. */
 public final class GroupedRow {
 
     static final int COMMODITY = 0;
-    static final int IS_BASE = 1;
+    static final int SIDES = 1;
     static final int PERIOD = 2;
     static final int MEASURES = 3;
 
@@ -20,8 +20,14 @@ public final class GroupedRow {
         return row.getLong(COMMODITY);
     }
 
+    /** Whether it is part of the figure of its own year. */
+    public static boolean isFigure(Row row) {
+        return (row.getInt(SIDES) & Contributions.FIGURE) != 0;
+    }
+
+    /** Whether it is part of the base of the year after. */
     public static boolean isBase(Row row) {
-        return row.getBoolean(IS_BASE);
+        return (row.getInt(SIDES) & Contributions.BASE) != 0;
     }
 
     public static Period period(Row row) {

@@ -111,9 +111,8 @@ record HeldCubeRows(List<Row> rows) implements CubeRows {
     }
 
     @Override
-    public TableRows inOrder(
-            Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function, StructType made) {
-        Map<Integer, List<Row>> groups = new TreeMap<>(groups(contributions, Contributions::sum));
+    public TableRows inOrder(Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function) {
+        Map<Integer, List<Row>> groups = new TreeMap<>(groups(contributions.ofAllYears(), Contributions::sum));
         List<Row> all = new ArrayList<>();
         groups.forEach((sum, members) -> all.addAll(call(function, sum, members)));
         return new TableRows.AtHand(all);
@@ -122,11 +121,9 @@ record HeldCubeRows(List<Row> rows) implements CubeRows {
     private <K> Map<K, List<Row>> groups(Contributions contributions, LongFunction<K> key) {
         Map<K, List<Row>> groups = new HashMap<>();
         for (Row row : rows) {
-            Row figure = part(row, false);
-            Row base = part(row, true);
             for (long part : contributions.call(row.getInt(REGION), row.getInt(PERIOD))) {
                 groups.computeIfAbsent(key.apply(part), each -> new ArrayList<>())
-                        .add(Contributions.isBase(part) ? base : figure);
+                        .add(part(row, Contributions.sides(part)));
             }
         }
         return groups;
@@ -142,10 +139,10 @@ record HeldCubeRows(List<Row> rows) implements CubeRows {
         return made;
     }
 
-    private static Row part(Row row, boolean isBase) {
+    private static Row part(Row row, int sides) {
         Object[] cells = new Object[GroupedRow.MEASURES + Measures.ALL.size()];
         cells[GroupedRow.COMMODITY] = row.get(COMMODITY);
-        cells[GroupedRow.IS_BASE] = isBase;
+        cells[GroupedRow.SIDES] = sides;
         cells[GroupedRow.PERIOD] = row.get(PERIOD);
         for (int i = 0; i < Measures.ALL.size(); i++) {
             cells[GroupedRow.MEASURES + i] = row.get(MEASURES + i);

@@ -12,7 +12,6 @@ import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -27,7 +26,7 @@ record SparkCubeRows(Dataset<Row> rows, List<String> measures) implements CubeRo
     private static final String PART = "part";
     private static final String SUM = "sum";
     private static final String YEAR = "year";
-    private static final String IS_BASE = "is_base";
+    private static final String SIDES = "sides";
     private static final String BASKET = "basket";
     private static final int BLOCKS = 8;
 
@@ -88,23 +87,21 @@ record SparkCubeRows(Dataset<Row> rows, List<String> measures) implements CubeRo
 
     /** Few blocks, so that files are not small; as many on every machine, so that files are the same. */
     @Override
-    public TableRows inOrder(
-            Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function, StructType made) {
-        Dataset<Row> parts = parts(contributions);
+    public TableRows inOrder(Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function) {
+        Dataset<Row> parts = parts(contributions.ofAllYears()).drop(YEAR);
         Column block = floor(col(SUM).multiply(BLOCKS).divide(Math.max(contributions.sums(), 1)))
                 .cast(DataTypes.IntegerType);
         int sum = parts.schema().fieldIndex(SUM);
         return new TableRows.Sorted(parts.repartitionById(BLOCKS, block)
                 .sortWithinPartitions(col(SUM))
-                .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) rows -> new SumAfterSum(rows, sum, function),
-                        Encoders.row(made)));
+                .javaRDD()
+                .mapPartitions(rows -> new SumAfterSum(rows, sum, function)));
     }
 
     /** A row for each sum and year that a row is part of, as {@link GroupedRow}, and which sum and year it is. */
     private Dataset<Row> parts(Contributions contributions) {
         List<Column> columns = new ArrayList<>(List.of(
-                col(DeliveryCube.COMMODITY), Contributions.isBase(col(PART)).as(IS_BASE), col(DeliveryCube.PERIOD)));
+                col(DeliveryCube.COMMODITY), Contributions.sides(col(PART)).as(SIDES), col(DeliveryCube.PERIOD)));
         measures.forEach(measure -> columns.add(col(measure)));
         columns.add(Contributions.sum(col(PART)).as(SUM));
         columns.add(Contributions.year(col(PART)).as(YEAR));

@@ -51,10 +51,11 @@ final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
     private static void add(Map<Flow, Map<Long, Value>> flows, Flow flow, Row row, long cents) {
         Value value = flows.computeIfAbsent(flow, each -> new TreeMap<>())
                 .computeIfAbsent(GroupedRow.commodity(row), commodity -> new Value());
+        if (GroupedRow.isFigure(row)) {
+            value.cents = Math.addExact(value.cents, cents);
+        }
         if (GroupedRow.isBase(row)) {
             value.baseCents = Math.addExact(value.baseCents, cents);
-        } else {
-            value.cents = Math.addExact(value.cents, cents);
         }
     }
 

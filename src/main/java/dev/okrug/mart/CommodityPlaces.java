@@ -1,6 +1,5 @@
 package dev.okrug.mart;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,30 +16,34 @@ final class CommodityPlaces {
         this.ranks = ranks;
     }
 
-    /** @param sums of all commodities by code; null where one was not traded */
-    static CommodityPlaces of(List<CommoditySums> sums, Flow flow) {
+    /**
+     * @param sums of all commodities by code; null where one was not traded
+     * @param isRanked whether anybody asks for ranks
+     */
+    static CommodityPlaces of(List<FlowSums> sums, Flow flow, boolean isRanked) {
         long whole = 0;
         long base = 0;
-        for (CommoditySums each : sums) {
+        for (FlowSums each : sums) {
             if (each != null) {
                 whole = Math.addExact(whole, each.figure(flow));
                 base = Math.addExact(base, each.base(flow));
             }
         }
-        return new CommodityPlaces(whole, base, ranks(sums, flow));
+        return new CommodityPlaces(whole, base, isRanked ? ranks(sums, flow) : new int[0]);
     }
 
     /** Equal values are told apart by code, so that every run agrees. */
-    private static int[] ranks(List<CommoditySums> sums, Flow flow) {
-        int[] ranks = new int[sums.size()];
-        int rank = 1;
-        List<Integer> largestFirst = IntStream.range(0, ranks.length)
-                .filter(commodity -> sums.get(commodity) != null)
+    private static int[] ranks(List<FlowSums> sums, Flow flow) {
+        long[] figures = sums.stream()
+                .mapToLong(each -> each == null ? 0 : each.figure(flow))
+                .toArray();
+        List<Integer> largestFirst = IntStream.range(0, figures.length)
+                .filter(commodity -> figures[commodity] != 0)
                 .boxed()
-                .sorted(Comparator.comparingLong(
-                                (Integer commodity) -> sums.get(commodity).figure(flow))
-                        .reversed())
+                .sorted((one, other) -> Long.compare(figures[other], figures[one]))
                 .toList();
+        int[] ranks = new int[figures.length];
+        int rank = 1;
         for (int commodity : largestFirst) {
             ranks[commodity] = rank++;
         }
@@ -57,7 +60,7 @@ final class CommodityPlaces {
         return wholeBase;
     }
 
-    /** 1 is the largest. */
+    /** 1 is the largest; a flow of nothing has no place. */
     int rank(int commodity) {
         return ranks[commodity];
     }

@@ -5,7 +5,6 @@ import dev.okrug.cube.Measures;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -28,20 +27,12 @@ final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
     private final Map<Integer, Map<String, String>> subjects = new TreeMap<>();
     private final CommodityNames names;
     private final PeriodPlaces places;
-    private final Map<Period, PeriodPlaces.Parts> times;
-    private final Map<Period, MomentCoverage> coverage;
+    private final List<Time> times = new ArrayList<>();
     private final long lowBaseCents;
-    private final Map<Flow, Comparison> comparisons = TurnoverTable.comparisons(Span.MOMENT);
     private final List<String> columns;
-    private final Map<Flow, Columns> columnsOf = new EnumMap<>(Flow.class);
 
-    /** Names of columns of a flow. */
-    private record Columns(String contribution, String share, String rank) implements Serializable {
-
-        static Columns of(Flow flow) {
-            return new Columns(flow.word() + "_contribution", flow.word() + "_share", flow.word() + "_rank");
-        }
-    }
+    /** A time that has rows: the periods that it is made of, and whether it can be compared. */
+    private record Time(Period moment, PeriodPlaces.Parts parts, MomentCoverage coverage) implements Serializable {}
 
     CommodityRows(Basis basis, CommodityTable table, CommodityTurnover turnover) {
         this.reporter = basis.reporter();
@@ -51,11 +42,10 @@ final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
                 .forEach((number, one) -> subjects.put(number, table.subject().cells(one, basis.territory())));
         this.names = basis.commodities();
         this.places = new PeriodPlaces(basis.coverage().periods());
-        this.times = places.times(turnover.calendar());
-        this.coverage = turnover.calendar().coverage();
+        FrameCalendar calendar = turnover.calendar();
+        places.times(calendar).forEach((moment, parts) -> times.add(new Time(moment, parts, calendar.at(moment))));
         this.lowBaseCents = basis.settings().lowBaseCents();
         this.columns = new ArrayList<>(table.contract().fieldNames());
-        comparisons.keySet().forEach(flow -> columnsOf.put(flow, Columns.of(flow)));
     }
 
     @Override
@@ -63,90 +53,116 @@ final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
         CommodityTree tree = new CommodityTree(places);
         turnover.forEachRemaining(tree::add);
         TableRow row = new TableRow(columns);
+        List<FlowCells> cells = FlowCells.of(row);
         // Commodity by commodity: from January to each month, all together are many times what was traded.
         return tree.levels().entrySet().stream()
                 .flatMap(level -> commodities(level.getKey(), level.getValue()))
                 .toList()
                 .stream()
-                .flatMap(commodity -> rows(row, subjects.get(subject), commodity))
+                .flatMap(commodity -> rows(row, cells, subjects.get(subject), commodity))
                 .iterator();
+    }
+
+    /** Where the cells of a flow are: rows are so many that finding each by its name would take longer than working it out. */
+    private record FlowCells(Flow flow, Comparison.Cells comparison, int contribution, int share, int rank) {
+
+        static List<FlowCells> of(TableRow row) {
+            List<FlowCells> cells = new ArrayList<>();
+            TurnoverTable.comparisons(Span.MOMENT)
+                    .forEach((flow, comparison) -> cells.add(new FlowCells(
+                            flow,
+                            comparison.cells(row),
+                            row.place(flow.word() + "_contribution"),
+                            isRanked(flow) ? row.place(flow.word() + "_share") : -1,
+                            isRanked(flow) ? row.place(flow.word() + "_rank") : -1)));
+            return cells;
+        }
+    }
+
+    private static boolean isRanked(Flow flow) {
+        return flow != Flow.TURNOVER;
     }
 
     /**
      * A commodity among the others of its level.
      *
      * @param index its place among them by code
-     * @param places where all stand, by moment and flow
+     * @param places where all stand, by time and flow
      */
     private record Commodity(
-            int level,
-            String code,
-            int index,
-            CommodityHistory history,
-            Map<Period, Map<Flow, CommodityPlaces>> places) {}
+            int level, String code, int index, CommodityHistory history, List<Map<Flow, CommodityPlaces>> places) {}
 
     private Stream<Commodity> commodities(int level, SortedMap<String, CommodityHistory> histories) {
-        Map<Period, Map<Flow, CommodityPlaces>> ofLevel = new HashMap<>();
-        times.forEach((moment, time) -> {
-            List<CommoditySums> sums = new ArrayList<>();
-            histories.values().forEach(history -> sums.add(time.of(history)));
+        List<Map<Flow, CommodityPlaces>> ofLevel = new ArrayList<>();
+        for (Time time : times) {
+            List<FlowSums> sums = new ArrayList<>();
+            histories.values().forEach(history -> sums.add(time.parts().of(history)));
             Map<Flow, CommodityPlaces> byFlow = new EnumMap<>(Flow.class);
-            comparisons.keySet().forEach(flow -> byFlow.put(flow, CommodityPlaces.of(sums, flow)));
-            ofLevel.put(moment, byFlow);
-        });
+            for (Flow flow : Flow.values()) {
+                byFlow.put(flow, CommodityPlaces.of(sums, flow, isRanked(flow)));
+            }
+            ofLevel.add(byFlow);
+        }
         List<Commodity> commodities = new ArrayList<>();
         histories.forEach(
                 (code, history) -> commodities.add(new Commodity(level, code, commodities.size(), history, ofLevel)));
         return commodities.stream();
     }
 
-    private Stream<Row> rows(TableRow row, Map<String, String> subject, Commodity commodity) {
+    private Stream<Row> rows(TableRow row, List<FlowCells> cells, Map<String, String> subject, Commodity commodity) {
         List<Row> rows = new ArrayList<>();
-        times.forEach((moment, time) -> {
-            CommoditySums sums = time.of(commodity.history());
+        String name = names.name(commodity.code());
+        for (int i = 0; i < times.size(); i++) {
+            Time time = times.get(i);
+            FlowSums sums = time.parts().of(commodity.history());
             if (sums != null) {
                 row.set("reporter", reporter);
                 subject.forEach(row::set);
                 row.set("level", commodity.level());
                 row.set("commodity", commodity.code());
-                row.set("commodity_name", names.name(commodity.code()));
-                frame.fillKey(row, moment);
-                figures(row, moment, sums, commodity);
+                row.set("commodity_name", name);
+                frame.fillKey(row, time.moment());
+                for (FlowCells ofFlow : cells) {
+                    fill(
+                            row,
+                            ofFlow,
+                            figure(time, sums, ofFlow.flow()),
+                            commodity.index(),
+                            commodity.places().get(i));
+                }
                 if (isWeighed) {
-                    weights(row, sums);
+                    weights(row, time.parts(), commodity.history());
                 }
                 rows.add(row.take());
             }
-        });
+        }
         return rows.stream();
     }
 
-    private void figures(TableRow row, Period moment, CommoditySums sums, Commodity commodity) {
-        commodity.places().get(moment).forEach((flow, place) -> {
-            Compared figure = figure(moment, sums, flow);
-            comparisons.get(flow).fill(row, figure);
-            Columns columns = columnsOf.get(flow);
-            row.set(columns.contribution, figure.contribution(place.wholeBase()));
-            if (flow.measure().isPresent()) {
-                row.set(columns.share, Ratio.of(figure.cents(), place.whole()));
-                if (figure.cents() != null && figure.cents() != 0) {
-                    row.set(columns.rank, place.rank(commodity.index()));
-                }
+    private Compared figure(Time time, FlowSums sums, Flow flow) {
+        return time.coverage().of(Span.MOMENT, flow).compared(sums.figure(flow), sums.base(flow), lowBaseCents);
+    }
+
+    private static void fill(
+            TableRow row, FlowCells cells, Compared figure, int commodity, Map<Flow, CommodityPlaces> byFlow) {
+        CommodityPlaces place = byFlow.get(cells.flow());
+        cells.comparison().fill(row, figure);
+        row.set(cells.contribution(), figure.contribution(place.wholeBase()));
+        if (isRanked(cells.flow())) {
+            row.set(cells.share(), Ratio.of(figure.cents(), place.whole()));
+            if (figure.cents() != null && figure.cents() != 0) {
+                row.set(cells.rank(), place.rank(commodity));
             }
-        });
+        }
     }
 
-    private Compared figure(Period moment, CommoditySums sums, Flow flow) {
-        return coverage.get(moment).of(Span.MOMENT, flow).compared(sums.figure(flow), sums.base(flow), lowBaseCents);
-    }
-
-    private static void weights(TableRow row, CommoditySums sums) {
-        long exportGrams = sums.measure(Measures.EXPORT_GRAMS);
-        long importGrams = sums.measure(Measures.IMPORT_GRAMS);
+    private static void weights(TableRow row, PeriodPlaces.Parts time, CommodityHistory history) {
+        long exportGrams = time.measure(Measures.EXPORT_GRAMS, history);
+        long importGrams = time.measure(Measures.IMPORT_GRAMS, history);
         row.set("exports_net_weight_kg", Money.kg(exportGrams));
         row.set("imports_net_weight_kg", Money.kg(importGrams));
-        row.set("exports_usd_per_kg", unitValue(sums.measure(Measures.EXPORTS_WEIGHED), exportGrams));
-        row.set("imports_usd_per_kg", unitValue(sums.measure(Measures.IMPORTS_WEIGHED), importGrams));
+        row.set("exports_usd_per_kg", unitValue(time.measure(Measures.EXPORTS_WEIGHED, history), exportGrams));
+        row.set("imports_usd_per_kg", unitValue(time.measure(Measures.IMPORTS_WEIGHED, history), importGrams));
     }
 
     private static Double unitValue(long cents, long grams) {

@@ -105,11 +105,6 @@ record CommodityTable(String table, Subject subject, Frame frame, String sentenc
     public TableRows from(Basis basis) {
         CommodityTurnover turnover = new CommodityTurnover(basis, subject, frame);
         Contributions contributions = turnover.contributions();
-        return basis.cube()
-                .byCommodity()
-                .inOrder(
-                        contributions,
-                        new CommodityRows(basis, this, turnover),
-                        contract().schema());
+        return basis.cube().byCommodity().inOrder(contributions, new CommodityRows(basis, this, turnover));
     }
 }

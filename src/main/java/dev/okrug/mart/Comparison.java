@@ -51,10 +51,23 @@ final class Comparison implements Serializable {
 
     /** Fills in the figure and its comparison. */
     void fill(TableRow row, Compared figure) {
-        row.set(usd, figure.usd());
-        row.set(baseUsd, figure.baseUsd());
-        row.set(growth, figure.growth());
-        row.set(ratio, figure.ratio());
-        row.set(status, figure.status().name());
+        cells(row).fill(row, figure);
+    }
+
+    /** Where its columns are in rows of a table. */
+    Cells cells(TableRow row) {
+        return new Cells(row.place(usd), row.place(baseUsd), row.place(growth), row.place(ratio), row.place(status));
+    }
+
+    /** Places of columns. */
+    record Cells(int usd, int baseUsd, int growth, int ratio, int status) {
+
+        void fill(TableRow row, Compared figure) {
+            row.set(usd, figure.usd());
+            row.set(baseUsd, figure.baseUsd());
+            row.set(growth, figure.growth());
+            row.set(ratio, figure.ratio());
+            row.set(status, figure.status().name());
+        }
     }
 }

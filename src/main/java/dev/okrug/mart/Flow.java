@@ -32,6 +32,15 @@ enum Flow {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
+    /** The figure of the flow, from those of both directions. */
+    long of(long exports, long imports) {
+        return switch (this) {
+            case EXPORTS -> exports;
+            case IMPORTS -> imports;
+            case TURNOVER -> Math.addExact(exports, imports);
+        };
+    }
+
     /** The measure of the cube; none for turnover, which is the sum of both. */
     Optional<String> measure() {
         return measure;

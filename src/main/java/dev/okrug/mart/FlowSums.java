@@ -5,6 +5,11 @@ record FlowSums(long exports, long imports, long exportsBase, long importsBase) 
 
     static final FlowSums NOTHING = new FlowSums(0, 0, 0, 0);
 
+    static FlowSums of(FlowPair figure, FlowPair base) {
+        return new FlowSums(
+                figure.of(Flow.EXPORTS), figure.of(Flow.IMPORTS), base.of(Flow.EXPORTS), base.of(Flow.IMPORTS));
+    }
+
     FlowSums plus(FlowSums other) {
         return new FlowSums(
                 Math.addExact(exports, other.exports),
@@ -14,19 +19,11 @@ record FlowSums(long exports, long imports, long exportsBase, long importsBase) 
     }
 
     long figure(Flow flow) {
-        return of(flow, exports, imports);
+        return flow.of(exports, imports);
     }
 
     long base(Flow flow) {
-        return of(flow, exportsBase, importsBase);
-    }
-
-    private static long of(Flow flow, long exports, long imports) {
-        return switch (flow) {
-            case EXPORTS -> exports;
-            case IMPORTS -> imports;
-            case TURNOVER -> Math.addExact(exports, imports);
-        };
+        return flow.of(exportsBase, importsBase);
     }
 
     boolean isNothing() {

@@ -62,8 +62,12 @@ final class PeriodPlaces implements Serializable {
         }
 
         /** Null where nothing was traded in any of the periods. */
-        CommoditySums of(CommodityHistory history) {
+        FlowSums of(CommodityHistory history) {
             return history.over(own, base);
+        }
+
+        long measure(String measure, CommodityHistory history) {
+            return history.measure(measure, own);
         }
     }
 }

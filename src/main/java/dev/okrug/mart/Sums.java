@@ -8,36 +8,16 @@ import java.util.Map;
 /** Figures of one subject in one moment while they are added up, in whole cents and grams. */
 final class Sums {
 
-    /** Exports and imports of one time. */
-    private static final class Pair {
-
-        private long exports;
-        private long imports;
-
-        void add(RegionPeriod turnover) {
-            exports = Math.addExact(exports, turnover.exports());
-            imports = Math.addExact(imports, turnover.imports());
-        }
-
-        long of(Flow flow) {
-            return switch (flow) {
-                case EXPORTS -> exports;
-                case IMPORTS -> imports;
-                case TURNOVER -> Math.addExact(exports, imports);
-            };
-        }
-    }
-
-    private final Map<Span, Pair> figures = new EnumMap<>(Span.class);
-    private final Map<Span, Pair> bases = new EnumMap<>(Span.class);
-    private final Map<Integer, Pair> regions = new HashMap<>();
+    private final Map<Span, FlowPair> figures = new EnumMap<>(Span.class);
+    private final Map<Span, FlowPair> bases = new EnumMap<>(Span.class);
+    private final Map<Integer, FlowPair> regions = new HashMap<>();
     private long exportGrams;
     private long importGrams;
 
     Sums() {
         for (Span span : Span.values()) {
-            figures.put(span, new Pair());
-            bases.put(span, new Pair());
+            figures.put(span, new FlowPair());
+            bases.put(span, new FlowPair());
         }
     }
 
@@ -55,7 +35,7 @@ final class Sums {
 
     /** Has the turnover told apart by region, so that those that traded can be counted. */
     void addOfRegion(int countedRegion, RegionPeriod turnover) {
-        regions.computeIfAbsent(countedRegion, region -> new Pair()).add(turnover);
+        regions.computeIfAbsent(countedRegion, region -> new FlowPair()).add(turnover);
     }
 
     long figure(Span span, Flow flow) {
@@ -78,7 +58,7 @@ final class Sums {
     int activeRegions() {
         return (int) regions.entrySet().stream()
                 .filter(region -> region.getKey() > 0)
-                .filter(region -> region.getValue().exports != 0 || region.getValue().imports != 0)
+                .filter(region -> !region.getValue().isNothing())
                 .count();
     }
 }

@@ -6,6 +6,7 @@ import dev.okrug.contract.Contract;
 import dev.okrug.contract.Fault;
 import dev.okrug.contract.RowWatch;
 import dev.okrug.contract.TableRows;
+import dev.okrug.storage.HadoopSettings;
 import dev.okrug.storage.Storage;
 import dev.okrug.storage.Storage.Entry;
 import java.io.IOException;
@@ -13,15 +14,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
+import org.apache.spark.util.SerializableConfiguration;
 
 /** Writes tables into a draft: sorted, in files with lasting names, the same bytes for the same rows, and audits them. */
 final class TableWriter {
 
     static final int ROWS_IN_GROUP = 500_000;
+    /** Small enough that Parquet never shrinks row groups because several tables are written at once. */
+    static final int GROUP_BYTES = 64 << 20;
     /** Names fit in; figures, of which hardly two are equal, are soon seen not to. */
     static final int DICTIONARY_BYTES = 64 << 10;
 
@@ -29,8 +34,7 @@ final class TableWriter {
     private static final Map<String, String> OPTIONS = Map.of(
             "compression", "zstd",
             "parquet.block.row.count.limit", Integer.toString(ROWS_IN_GROUP),
-            // Small enough that Parquet never shrinks row groups because several tables are written at once.
-            "parquet.block.size", Integer.toString(64 << 20),
+            "parquet.block.size", Integer.toString(GROUP_BYTES),
             "parquet.dictionary.page.size", Integer.toString(DICTIONARY_BYTES),
             // The audit counts nulls from these.
             "parquet.column.statistics.enabled", "true",
@@ -50,42 +54,52 @@ final class TableWriter {
 
     PublishedTable write(Contract contract, TableRows rows, List<? extends RowWatch> watches) {
         String work = draft + "/." + contract.table();
-        if (rows instanceof TableRows.AtHand atHand) {
-            save(contract, Conformed.rows(contract, atHand.rows()), work);
-        } else if (rows instanceof TableRows.Query query) {
-            save(contract, sorted(contract, query.rows()), work);
-        } else if (rows instanceof TableRows.Sorted sorted) {
-            save(contract, Conformed.rows(contract, sorted.rows()), work);
-        }
-        move(work, draft + "/" + contract.table());
+        move(work, written(contract, rows, work), draft + "/" + contract.table());
         storage.delete(work);
         return PublishedTable.of(contract, audited(contract, watches));
     }
 
-    /** One partition, because the borders between several would hang on a sample of the rows. */
-    private static Dataset<Row> sorted(Contract contract, Dataset<Row> rows) {
-        Column[] key = contract.key().stream().map(functions::col).toArray(Column[]::new);
-        return Conformed.rows(contract, rows).repartition(1).sortWithinPartitions(key);
-    }
-
-    private void save(Contract contract, Dataset<Row> sorted, String work) {
+    /** Writes the rows to files of a folder, and returns their names in the order of the key. */
+    private List<String> written(Contract contract, TableRows rows, String work) {
         try {
-            sorted.write()
-                    .format("parquet")
-                    .options(OPTIONS)
-                    .option("maxRecordsPerFile", rowsInFile)
-                    .save(storage.location(work));
+            if (rows instanceof TableRows.AtHand atHand) {
+                return locally(contract, atHand.rows(), work);
+            }
+            if (rows instanceof TableRows.Sorted sorted) {
+                List<String> names = inBlocks(contract, sorted.rows(), work);
+                return names.isEmpty() ? locally(contract, List.of(), work) : names;
+            }
+            return bySpark(contract, ((TableRows.Query) rows).rows(), work);
         } catch (Exception failure) {
             throw explained(contract, failure);
         }
     }
 
-    private void save(Contract contract, List<Row> rows, String work) {
-        try {
-            new LocalRows(contract).write(rows, rowsInFile, storage, work);
-        } catch (IOException failure) {
-            throw explained(contract, failure);
-        }
+    private List<String> locally(Contract contract, List<Row> rows, String work) throws IOException {
+        return new LocalRows(contract).write(Conformed.rows(contract, rows), rowsInFile, storage, work);
+    }
+
+    private List<String> inBlocks(Contract contract, JavaRDD<Row> rows, String work) {
+        SerializableConfiguration hadoop = new SerializableConfiguration(HadoopSettings.shared());
+        return rows.mapPartitionsWithIndex(new BlockRows(contract, rowsInFile, storage.location(work), hadoop), true)
+                .collect();
+    }
+
+    /** One partition, because the borders between several would hang on a sample of the rows. */
+    private List<String> bySpark(Contract contract, Dataset<Row> rows, String work) {
+        Column[] key = contract.key().stream().map(functions::col).toArray(Column[]::new);
+        Conformed.rows(contract, rows)
+                .repartition(1)
+                .sortWithinPartitions(key)
+                .write()
+                .format("parquet")
+                .options(OPTIONS)
+                .option("maxRecordsPerFile", rowsInFile)
+                .save(storage.location(work));
+        return storage.list(work).stream()
+                .map(Entry::name)
+                .filter(name -> name.startsWith("part-"))
+                .toList();
     }
 
     /** Spark wraps what its tasks throw; whose move it is, the innermost says. */
@@ -106,15 +120,12 @@ final class TableWriter {
                 : new IllegalStateException(act + ": " + failure.getMessage(), failure);
     }
 
-    /** Spark's names hold a random part, and checksum files lie beside; only the rows move on. */
-    private void move(String work, String folder) {
+    /** Names of written files hold what differs from run to run, and others may lie beside them. */
+    private void move(String work, List<String> written, String folder) {
         storage.makeFolder(folder);
-        int part = 0;
-        for (Entry written : storage.list(work)) {
-            if (written.name().startsWith("part-")) {
-                String name = String.format(Locale.ROOT, "part-%05d.parquet", part++);
-                SteadyFooter.copy(storage.location(work + "/" + written.name()), storage.location(folder + "/" + name));
-            }
+        for (int part = 0; part < written.size(); part++) {
+            String name = String.format(Locale.ROOT, "part-%05d.parquet", part);
+            SteadyFooter.copy(storage.location(work + "/" + written.get(part)), storage.location(folder + "/" + name));
         }
     }
 

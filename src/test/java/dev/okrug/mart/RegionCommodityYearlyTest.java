@@ -82,6 +82,21 @@ class RegionCommodityYearlyTest {
     }
 
     @Test
+    void aCorrectionBelowNothingComesLastAndWhatWasNotTradedTakesNoPlace() {
+        TinyTrade.of("""
+                        period | flow   | commodity | value
+                        2022   | export | 2208      | 5
+                        2022   | export | 2203      | -2
+                        2022   | import | 0405      | 9
+                        """).assertRows("region_commodity_yearly", "level = 4", """
+                        commodity | exports_usd | exports_rank | imports_rank
+                        0405      | 0           | -            | 1
+                        2203      | -2          | 2            | -
+                        2208      | 5           | 1            | -
+                        """);
+    }
+
+    @Test
     void unitValuesAreTakenOfTheRecordsThatHaveAWeight() {
         TRADE.assertRows("region_commodity_yearly", "level = 4 and commodity in ('2208', '2203', '84XX')", """
                 year | commodity | exports_usd | exports_net_weight_kg | exports_usd_per_kg | imports_usd_per_kg

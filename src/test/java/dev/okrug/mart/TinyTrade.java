@@ -148,7 +148,7 @@ public final class TinyTrade extends SparkTest {
             return Conformed.rows(contract, query.rows()).collectAsList();
         }
         if (rows instanceof TableRows.Sorted sorted) {
-            Dataset<Row> inOrder = Conformed.rows(contract, sorted.rows());
+            Dataset<Row> inOrder = table(contract.schema(), Conformed.rows(contract, sorted.collected()));
             Column[] key = contract.key().stream().map(functions::col).toArray(Column[]::new);
             List<Row> found = inOrder.collectAsList();
             assertThat(found).isEqualTo(inOrder.orderBy(key).collectAsList());
