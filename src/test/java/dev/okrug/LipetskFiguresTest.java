@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.okrug.testing.DuckDb;
+import dev.okrug.testing.JobRun;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What news reports gave of the trade of Belarus with Lipetsk (42000), out of the sample release. */
 class LipetskFiguresTest {
@@ -42,6 +45,23 @@ class LipetskFiguresTest {
                 sample-data/partner/2023-02-20/turnover-2022-h1.csv.gz    | 0     | true
                 sample-data/partner/2023-02-20/turnover-2022-h2.csv.gz    | 0     | true
                 """);
+    }
+
+    @Test
+    void asOf2023TheHeadlineOf330MillionWasRight(@TempDir Path folder) {
+        JobRun before = JobRun.ofProject(folder, "sample.yaml")
+                .with("job: sample", "job: sample\nas_of: 2023-12-31")
+                .with("differing_figures: 0", "differing_figures: 2")
+                .with("marts: all", "marts: [region_yearly, published_figures]");
+        before.run();
+        assertThat(before.tables()
+                        .number("select turnover_usd from region_yearly where region_code = '42000' and year = 2022"))
+                .isCloseTo(330e6, within(0.5e6));
+        before.tables().assertRows("select figure from published_figures where status = 'DIFFERS'", """
+                        what was published of it later
+                        06-lipetsk-2022
+                        07-lipetsk-export-growth
+                        """);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.okrug.contract;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,9 +51,9 @@ public final class Audit {
         try (ParquetFileReader file = ParquetFileReader.open(written, OPTIONS)) {
             columns(file);
             requiredValues(file, written);
-            ColumnScan.rows(file, scanned, this::row);
+            new ColumnScan(file, scanned).forEachRemaining(this::row);
             return file.getRecordCount();
-        } catch (IOException failure) {
+        } catch (IOException | UncheckedIOException failure) {
             throw Fault.storage("Cannot read back " + written + ": " + failure.getMessage(), failure);
         }
     }
@@ -103,7 +104,7 @@ public final class Audit {
         }
         int looked = columns.indexOf(field.name());
         try (ParquetFileReader file = ParquetFileReader.open(written, OPTIONS)) {
-            ColumnScan.rows(file, columns, row -> {
+            new ColumnScan(file, columns).forEachRemaining(row -> {
                 if (row.get(looked) == null) {
                     throw Fault.gate("Cannot publish " + contract.table() + ": " + field.name()
                             + " must have a value in every row, but has none where " + keys.describe(row)

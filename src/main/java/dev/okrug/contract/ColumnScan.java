@@ -1,11 +1,13 @@
 package dev.okrug.contract;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.NoSuchElementException;
 import org.apache.parquet.column.ColumnReader;
 import org.apache.parquet.column.impl.ColumnReadStoreImpl;
 import org.apache.parquet.column.page.PageReadStore;
@@ -15,22 +17,50 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
 /** Reads some columns of a Parquet file row by row, without starting a Spark job for it. */
-final class ColumnScan {
+final class ColumnScan implements Iterator<List<Object>> {
 
-    private ColumnScan() {}
+    private final ParquetFileReader file;
+    private final MessageType schema;
+    private List<ColumnReader> readers = List.of();
+    private long left;
 
-    /** Shows every row's values of the named columns, in that order; {@code null} where there is none. */
-    static void rows(ParquetFileReader file, List<String> columns, Consumer<List<Object>> each) throws IOException {
+    /** Rows have the values of the named columns, in that order; {@code null} where there is none. */
+    ColumnScan(ParquetFileReader file, List<String> columns) {
+        this.file = file;
         MessageType all = file.getFileMetaData().getSchema();
         List<Type> wanted = columns.stream().map(all::getType).toList();
-        MessageType schema = new MessageType(all.getName(), wanted);
+        this.schema = new MessageType(all.getName(), wanted);
         file.setRequestedSchema(schema);
-        for (PageReadStore group = file.readNextRowGroup(); group != null; group = file.readNextRowGroup()) {
-            List<ColumnReader> readers = readers(file, schema, group);
-            for (long row = 0; row < group.getRowCount(); row++) {
-                each.accept(values(readers));
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (left == 0) {
+            PageReadStore group = nextGroup();
+            if (group == null) {
+                return false;
             }
+            readers = readers(file, schema, group);
+            left = group.getRowCount();
         }
+        return true;
+    }
+
+    private PageReadStore nextGroup() {
+        try {
+            return file.readNextRowGroup();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public List<Object> next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        left--;
+        return values(readers);
     }
 
     private static List<ColumnReader> readers(ParquetFileReader file, MessageType schema, PageReadStore group) {

@@ -8,14 +8,14 @@ import org.apache.parquet.schema.PrimitiveComparator;
 import org.apache.parquet.schema.PrimitiveStringifier;
 import org.apache.parquet.schema.PrimitiveType;
 
-/** Sees the keys of a table go by, and refuses one that does not come after the one before it. */
-final class KeyOrder {
+/** The order of a table by its key; sees keys go by, and refuses one that does not come after the one before it. */
+public final class KeyOrder {
 
     private final Contract contract;
     private final List<PrimitiveType> types;
     private List<Object> former = List.of();
 
-    KeyOrder(Contract contract) {
+    public KeyOrder(Contract contract) {
         this.contract = contract;
         List<Field> keyFields = contract.key().stream().map(contract::field).toList();
         this.types = ParquetSchema.of(keyFields).stream()
@@ -37,7 +37,8 @@ final class KeyOrder {
         former = key;
     }
 
-    private int compare(List<Object> left, List<Object> right) {
+    /** Compares two rows that begin with the values of the key. */
+    public int compare(List<Object> left, List<Object> right) {
         for (int i = 0; i < types.size(); i++) {
             int order = compare(types.get(i), left.get(i), right.get(i));
             if (order != 0) {
@@ -53,12 +54,18 @@ final class KeyOrder {
         return order.compare(left, right);
     }
 
-    String describe(List<Object> key) {
+    /** The key as people read it. */
+    public String describe(List<Object> key) {
         List<String> values = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
             values.add(contract.key().get(i) + "=" + text(types.get(i).stringifier(), key.get(i)));
         }
         return String.join(", ", values);
+    }
+
+    /** A value of any column as people read it. */
+    public String text(Field field, Object value) {
+        return text(ParquetSchema.of(List.of(field)).get(0).asPrimitiveType().stringifier(), value);
     }
 
     private static String text(PrimitiveStringifier stringifier, Object value) {

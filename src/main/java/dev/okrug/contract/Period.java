@@ -82,6 +82,17 @@ public record Period(int code) implements Comparable<Period>, Serializable {
         return first.plusDays((next.toEpochDay() - first.toEpochDay()) / 2);
     }
 
+    /** The period that is written like 2022, 2022-Q3 or 2022-07. */
+    public static Period parse(String text) {
+        int year = Integer.parseInt(text.substring(0, 4));
+        if (text.length() == 4) {
+            return ofYear(year);
+        }
+        return text.charAt(5) == 'Q'
+                ? ofQuarter(year, Integer.parseInt(text.substring(6)))
+                : ofMonth(year, Integer.parseInt(text.substring(5)));
+    }
+
     /** As people write it: 2022, 2022-Q3, 2022-07. */
     @Override
     public String toString() {

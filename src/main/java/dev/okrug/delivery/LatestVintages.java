@@ -22,8 +22,12 @@ public record LatestVintages(List<Delivery> deliveries, List<Duplicate> duplicat
     }
 
     /** Judges every period of every delivery; {@code inRange} are the periods that the job asks for. */
-    public static LatestVintages of(List<Delivery> deliveries, List<Duplicate> duplicates, Predicate<Period> inRange) {
-        return new LatestVintages(deliveries, duplicates, new Judge(deliveries, inRange).judged());
+    public static LatestVintages of(
+            List<Delivery> deliveries,
+            List<Duplicate> duplicates,
+            List<Withdrawal> withdrawals,
+            Predicate<Period> inRange) {
+        return new LatestVintages(deliveries, duplicates, new Judge(deliveries, withdrawals, inRange).judged());
     }
 
     /** Holds what all deliveries have, to judge each by it. */
@@ -44,22 +48,22 @@ public record LatestVintages(List<Delivery> deliveries, List<Duplicate> duplicat
         /** The months of each year that a source gives of a flow in months, and in quarters or months. */
         private final Map<Series, Integer> fineMonths = new HashMap<>();
 
-        Judge(List<Delivery> deliveries, Predicate<Period> inRange) {
+        Judge(List<Delivery> deliveries, List<Withdrawal> withdrawals, Predicate<Period> inRange) {
             this.deliveries = deliveries;
             this.inRange = inRange;
             for (Delivery delivery : deliveries) {
-                for (Delivery.Part part : delivery.parts()) {
-                    latest.merge(
-                            new SourcePeriod(delivery.source(), part.period()),
-                            delivery.vintage(),
-                            (a, b) -> a.isAfter(b) ? a : b);
-                }
+                delivery.parts().forEach(part -> saw(delivery.source(), part.period(), delivery.vintage()));
             }
+            withdrawals.forEach(each -> saw(each.source(), each.period(), each.vintage()));
             for (Delivery delivery : deliveries) {
                 delivery.parts().stream()
                         .filter(part -> !isSuperseded(delivery, part.period()))
                         .forEach(part -> addFineMonths(delivery.source(), part));
             }
+        }
+
+        private void saw(String source, Period period, LocalDate vintage) {
+            latest.merge(new SourcePeriod(source, period), vintage, (a, b) -> a.isAfter(b) ? a : b);
         }
 
         private void addFineMonths(String source, Delivery.Part part) {

@@ -4,7 +4,7 @@ package dev.okrug.delivery;
 public enum Standing {
     /** They are in the cube. */
     COUNTED,
-    /** A later vintage of the same source covers the period. */
+    /** A later vintage of the same source covers the period, or the source took it back. */
     SUPERSEDED,
     /** The source gives finer periods of the same time; this one is their control total. */
     CONTROL_TOTAL,

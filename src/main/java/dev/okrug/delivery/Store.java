@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -99,6 +100,23 @@ public final class Store {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Removes the intakes that hold none of some deliveries, and returns their names. */
+    public List<String> keepOnly(Set<String> keys) {
+        List<String> removed = new ArrayList<>();
+        for (Storage.Entry intake : storage.list(INTAKES)) {
+            String folder = INTAKES + "/" + intake.name();
+            if (book(folder).deliveries().stream().map(Delivery::key).noneMatch(keys::contains)) {
+                storage.delete(DRAFT);
+                // Out of sight in one act, so that a crash leaves no half intake.
+                storage.rename(folder, DRAFT);
+                storage.delete(DRAFT);
+                removed.add(intake.name());
+            }
+        }
+        kept = null;
+        return removed;
     }
 
     /** Begins an intake; what a former run left half done goes. */

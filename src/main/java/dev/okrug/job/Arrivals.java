@@ -2,6 +2,7 @@ package dev.okrug.job;
 
 import dev.okrug.contract.Fault;
 import dev.okrug.delivery.Arrival;
+import dev.okrug.delivery.Withdrawal;
 import dev.okrug.reference.Reference;
 import dev.okrug.source.Profile;
 import dev.okrug.source.Profile.FlowSide;
@@ -11,6 +12,7 @@ import dev.okrug.spec.InputFiles;
 import dev.okrug.spec.InputSpec;
 import dev.okrug.spec.JobSpec;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -32,7 +34,7 @@ final class Arrivals {
         for (InputSpec input : spec.inputs()) {
             Profile profile = Profiles.named(input.profile());
             FlowSide ofReporter = input.reporter().equals(reference.country()) ? FlowSide.REGION : FlowSide.PARTNER;
-            for (InputFile file : files(input, hadoop)) {
+            for (InputFile file : known(spec, files(input, hadoop))) {
                 Arrival arrival = new Arrival(
                         file.path(),
                         Profiles.dialect(profile, file.settings(), ofReporter),
@@ -45,7 +47,27 @@ final class Arrivals {
                 }
             }
         }
+        if (arrivals.isEmpty()) {
+            throw Fault.input("Cannot find any delivery that was issued by "
+                    + spec.asOf().orElseThrow() + ". Name a later day as as_of.");
+        }
         return new ArrayList<>(arrivals.values());
+    }
+
+    private static List<InputFile> known(JobSpec spec, List<InputFile> files) {
+        return files.stream().filter(file -> isKnown(spec, file.vintage())).toList();
+    }
+
+    private static boolean isKnown(JobSpec spec, LocalDate vintage) {
+        return spec.asOf().stream().noneMatch(vintage::isAfter);
+    }
+
+    /** What sources have taken back, as far as the job wants to know. */
+    static List<Withdrawal> withdrawals(JobSpec spec) {
+        return spec.withdrawals().stream()
+                .filter(each -> isKnown(spec, each.vintage()))
+                .map(each -> new Withdrawal(each.source(), each.period(), each.vintage()))
+                .toList();
     }
 
     private static List<InputFile> files(InputSpec input, Configuration hadoop) {

@@ -3,9 +3,11 @@ package dev.okrug.job;
 import dev.okrug.contract.Fault;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.PublishedTable;
+import dev.okrug.release.ReleaseDiff;
 import dev.okrug.release.Releases;
 import dev.okrug.release.Verification;
 import dev.okrug.storage.Storage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.AnalysisException;
@@ -63,6 +65,39 @@ public final class OutputQueries {
                 throw Fault.spec("Cannot show " + table + " where " + where + ": " + invalid.getMessage());
             }
             throw invalid;
+        }
+    }
+
+    /** What differs between two releases, set out as lines. */
+    public static List<String> diff(String output, String before, String after, int limit) {
+        List<ReleaseDiff.Table> tables = ReleaseDiff.of(Releases.in(Storage.of(output)), before, after, limit);
+        if (tables.isEmpty()) {
+            return List.of(before + " and " + after + " hold the same rows");
+        }
+        List<String> lines = new ArrayList<>();
+        for (ReleaseDiff.Table table : tables) {
+            lines.add(table.name() + ": " + summary(table));
+            table.examples().forEach(example -> lines.add("  " + example));
+            long told = table.examples().size();
+            long rows = table.onlyBefore() + table.onlyAfter() + table.changed();
+            if (rows > told) {
+                lines.add("  … " + (rows - told) + " more");
+            }
+        }
+        return lines;
+    }
+
+    private static String summary(ReleaseDiff.Table table) {
+        List<String> parts = new ArrayList<>(table.columns());
+        add(parts, table.changed(), "changed");
+        add(parts, table.onlyAfter(), "new");
+        add(parts, table.onlyBefore(), "gone");
+        return String.join(", ", parts);
+    }
+
+    private static void add(List<String> parts, long rows, String what) {
+        if (rows > 0) {
+            parts.add(rows + (rows == 1 ? " row " : " rows ") + what);
         }
     }
 

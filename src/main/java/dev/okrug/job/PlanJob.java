@@ -41,7 +41,7 @@ public final class PlanJob {
                 hadoop,
                 files -> Examinations.here(files, hadoop));
 
-        List<String> lines = deliveries(sorting, known);
+        List<String> lines = deliveries(spec, sorting, known);
         lines.add("");
         lines.add(summary(arrivals, sorting));
         lines.add("marts: " + String.join(", ", spec.marts()));
@@ -50,13 +50,14 @@ public final class PlanJob {
         return lines;
     }
 
-    private static List<String> deliveries(Sorting sorting, Map<String, Delivery> known) {
+    private static List<String> deliveries(JobSpec spec, Sorting sorting, Map<String, Delivery> known) {
         List<Delivery> read = sorting.paths().keySet().stream()
                 .filter(known::containsKey)
                 .map(known::get)
                 .toList();
-        Map<String, List<DeliveredPeriod>> periods =
-                LatestVintages.of(read, List.of(), period -> true).byDelivery();
+        Map<String, List<DeliveredPeriod>> periods = LatestVintages.of(
+                        read, List.of(), Arrivals.withdrawals(spec), period -> true)
+                .byDelivery();
         List<String> lines = new ArrayList<>();
         sorting.paths().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
@@ -85,7 +86,7 @@ public final class PlanJob {
                 .map(DeliveredPeriod::period)
                 .collect(Collectors.toCollection(TreeSet::new));
         String word = superseded.isEmpty() ? "known       " : "superseded  ";
-        String what = superseded.isEmpty() ? "" : ", of a later vintage: " + superseded;
+        String what = superseded.isEmpty() ? "" : ", replaced or taken back later: " + superseded;
         return word + path + "  " + delivery.records() + " records, vintage " + delivery.vintage() + what;
     }
 

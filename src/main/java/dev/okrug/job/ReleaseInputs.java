@@ -7,12 +7,16 @@ import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.Ledger;
 import dev.okrug.mart.Marts;
 import dev.okrug.reference.Reference;
+import dev.okrug.release.Manifest;
 import dev.okrug.spec.JobSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All that a release is made from, as a digest and as the manifest tells it. */
 final class ReleaseInputs {
@@ -38,6 +42,7 @@ final class ReleaseInputs {
         Map<String, Object> facts = new TreeMap<>();
         facts.put("job", spec.job());
         facts.put("spec_digest", spec.digest());
+        spec.asOf().ifPresent(day -> facts.put("as_of", day.toString()));
         facts.put("reference_digest", reference.digest());
         facts.put(
                 "deliveries",
@@ -53,6 +58,22 @@ final class ReleaseInputs {
                 "sha256", delivery.digest(),
                 "vintage", delivery.vintage().toString(),
                 "records", delivery.records()));
+    }
+
+    /** The keys of the deliveries that a release was made of. */
+    static List<String> deliveries(Manifest release) {
+        return facts(release).map(fact -> String.valueOf(fact.get("key"))).toList();
+    }
+
+    /** The digests of their contents. */
+    static Set<String> contents(Manifest release) {
+        return facts(release).map(fact -> String.valueOf(fact.get("sha256"))).collect(Collectors.toSet());
+    }
+
+    private static Stream<Map<?, ?>> facts(Manifest release) {
+        return release.facts().get("deliveries") instanceof List<?> facts
+                ? facts.stream().map(fact -> (Map<?, ?>) fact)
+                : Stream.empty();
     }
 
     private static Map<String, Object> reconciliation(List<Ledger.Line> lines) {

@@ -12,6 +12,7 @@ import dev.okrug.fact.Outcome;
 import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.mart.Basis;
 import dev.okrug.mart.CommodityNames;
+import dev.okrug.mart.FormerRelease;
 import dev.okrug.mart.Made;
 import dev.okrug.mart.MartSettings;
 import dev.okrug.mart.Marts;
@@ -63,8 +64,11 @@ public final class RunJob {
             Intake.Taken taken = new Intake(spark, store, files.reference(), progress)
                     .take(Arrivals.of(
                             spec, files.reference(), spark.sparkContext().hadoopConfiguration()));
+            Redeliveries.refuseTwice(taken.deliveries());
             GateKeeper.check(spec.gates(), taken.deliveries());
-            LatestVintages vintages = LatestVintages.of(taken.deliveries(), taken.duplicates(), this::isAskedFor);
+            LatestVintages vintages = LatestVintages.of(
+                    taken.deliveries(), taken.duplicates(), Arrivals.withdrawals(spec), this::isAskedFor);
+            Redeliveries.refusePartial(vintages, spec.gates().redeliveredRecords());
             String inputs = ReleaseInputs.digest(spec, files.digests(), vintages);
             Optional<Manifest> current = Releases.in(storage).current();
             if (current.isPresent() && current.get().inputs().equals(inputs)) {
@@ -123,6 +127,7 @@ public final class RunJob {
                 CommodityNames.of(reference, reference.nomenclature()),
                 settings(),
                 new Workings(),
+                spec.marts().contains(FormerRelease.TABLE) ? FormerReleases.in(storage) : Optional.empty(),
                 Made.NOTHING);
     }
 

@@ -23,6 +23,7 @@ import org.apache.spark.sql.Row;
  * @param commodities names of commodities
  * @param settings what the job says of its tables
  * @param workings what several tables are made of, once one of them asks
+ * @param former the release before, where the job asks for revisions and there is one
  * @param made what was seen of the tables made so far
  */
 public record Basis(
@@ -36,6 +37,7 @@ public record Basis(
         CommodityNames commodities,
         MartSettings settings,
         Workings workings,
+        Optional<FormerRelease> former,
         Made made) {
 
     /** The same once tables have been made. */
@@ -51,6 +53,7 @@ public record Basis(
                 commodities,
                 settings,
                 workings,
+                former,
                 tables);
     }
 

@@ -30,7 +30,24 @@ public final class FigureWatch implements RowWatch {
      * @param text of the cell
      * @param number that it holds; null in columns of text
      */
-    public record Cell(String text, BigDecimal number) {}
+    public record Cell(String text, BigDecimal number) {
+
+        /** @param kept a value of the type as Parquet keeps it */
+        static Cell of(FieldType type, Object kept) {
+            return switch (type) {
+                case CODE, TEXT, STATUS -> new Cell(((Binary) kept).toStringUsingUTF8(), null);
+                case MONTH, DAY -> new Cell(LocalDate.ofEpochDay((Integer) kept).toString(), null);
+                case FLAG -> new Cell(kept.toString(), null);
+                case USD -> of(BigDecimal.valueOf((Long) kept, 2));
+                case KG -> of(BigDecimal.valueOf((Long) kept, 3));
+                case YEAR, NUMBER, COUNT, SHARE, GROWTH, RATIO, FIGURE -> of(new BigDecimal(kept.toString()));
+            };
+        }
+
+        private static Cell of(BigDecimal number) {
+            return new Cell(number.toPlainString(), number);
+        }
+    }
 
     private FigureWatch(Contract contract) {
         this.contract = contract;
@@ -69,7 +86,7 @@ public final class FigureWatch implements RowWatch {
             if (isOf(key, cells)) {
                 Object value = cells.apply(figure.column());
                 if (value != null) {
-                    found.put(figure, cell(figure.column(), value));
+                    found.put(figure, Cell.of(contract.field(figure.column()).type(), value));
                 }
             }
         });
@@ -101,21 +118,5 @@ public final class FigureWatch implements RowWatch {
     /** The cells that were found, by figure. */
     Map<PublishedFigure, Cell> found() {
         return found;
-    }
-
-    private Cell cell(String column, Object kept) {
-        FieldType type = contract.field(column).type();
-        return switch (type) {
-            case CODE, TEXT, STATUS -> new Cell(((Binary) kept).toStringUsingUTF8(), null);
-            case MONTH, DAY -> new Cell(LocalDate.ofEpochDay((Integer) kept).toString(), null);
-            case FLAG -> new Cell(kept.toString(), null);
-            case USD -> number(BigDecimal.valueOf((Long) kept, 2));
-            case KG -> number(BigDecimal.valueOf((Long) kept, 3));
-            case YEAR, NUMBER, COUNT, SHARE, GROWTH, RATIO, FIGURE -> number(new BigDecimal(kept.toString()));
-        };
-    }
-
-    private static Cell number(BigDecimal number) {
-        return new Cell(number.toPlainString(), number);
     }
 }

@@ -123,6 +123,7 @@ public final class Marts {
             new ControlTotals(),
             new DataDictionary(),
             new PublishedFigures(),
+            new Revisions(),
             new Reconciliation());
 
     private static final Map<String, Mart> BY_NAME =

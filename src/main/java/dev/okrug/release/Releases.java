@@ -1,6 +1,7 @@
 package dev.okrug.release;
 
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.TableScan;
 import dev.okrug.storage.Storage;
 import dev.okrug.storage.Storage.Entry;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /** The releases of an output, for those who read them and those who tidy them up. */
 public final class Releases {
@@ -46,6 +48,16 @@ public final class Releases {
         return storage.location(Layout.release(release.release()) + "/" + table);
     }
 
+    /** Reads columns of a table, row by row in the order of its key; the caller closes it. */
+    public TableScan scan(Manifest release, PublishedTable table, List<String> columns) {
+        String folder = Layout.release(release.release());
+        return new TableScan(
+                table.files().stream()
+                        .map(part -> Parquet.file(storage, folder + "/" + part.path()))
+                        .toList(),
+                columns);
+    }
+
     /** Makes a former release current again; it is verified first. */
     public Manifest rollback(String release) {
         Manifest target = open(release);
@@ -72,12 +84,18 @@ public final class Releases {
                 former.map(Pointer::release));
     }
 
-    /** Removes releases that are neither current nor spared, and returns their ids. */
-    public List<String> clean(Retention retention, Instant now) {
+    /**
+     * Removes releases that are neither current nor spared, and returns their ids.
+     *
+     * @param alsoRemove is told what stays, and may remove what these were not made of; nobody else writes meanwhile
+     */
+    public List<String> clean(Retention retention, Instant now, Consumer<List<Manifest>> alsoRemove) {
         try (Lease lease = Lease.take(storage)) {
             Leftovers.remove(storage, Pointer.read(storage));
             lease.check();
-            return CleanUp.of(storage, retention, now);
+            List<String> removed = CleanUp.of(storage, retention, now);
+            alsoRemove.accept(list());
+            return removed;
         }
     }
 

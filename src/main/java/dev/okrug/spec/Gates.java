@@ -8,9 +8,14 @@ import java.util.Optional;
  *
  * @param rejectedRecords the largest share of records that may be rejected
  * @param rejectedValue the largest share of value that may be rejected
+ * @param redeliveredRecords the least share of a period's records that a later vintage must bring again
  * @param differingFigures how many published figures may differ; any number where the job does not say
  */
-public record Gates(BigDecimal rejectedRecords, BigDecimal rejectedValue, Optional<Integer> differingFigures) {
+public record Gates(
+        BigDecimal rejectedRecords,
+        BigDecimal rejectedValue,
+        BigDecimal redeliveredRecords,
+        Optional<Integer> differingFigures) {
 
     /** The fraction that a percentage such as {@code 0.5%} stands for. */
     static BigDecimal fraction(String percentage) {

@@ -2,6 +2,7 @@ package dev.okrug.spec;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,8 @@ import java.util.Optional;
  * @param lowBaseUsd a base under this many USD makes growth LOW_BASE
  * @param includeOutsideReference whether records of regions outside the reference pack are kept in a bucket
  * @param periods the periods to publish
+ * @param asOf the last day that is known: what was issued later does not count
+ * @param withdrawals periods that a source took back
  * @param topCommodities how many leading commodities are listed
  * @param signals from when on changes are signals
  */
@@ -48,12 +51,15 @@ public record JobSpec(
         BigDecimal lowBaseUsd,
         boolean includeOutsideReference,
         PeriodRange periods,
+        Optional<LocalDate> asOf,
+        List<WithdrawalSpec> withdrawals,
         int topCommodities,
         SignalThresholds signals) {
 
     public JobSpec {
         inputs = List.copyOf(inputs);
         marts = List.copyOf(marts);
+        withdrawals = List.copyOf(withdrawals);
     }
 
     /**
@@ -62,7 +68,12 @@ public record JobSpec(
      * @throws dev.okrug.contract.Fault of kind SPEC
      */
     public static JobSpec read(Path file, KnownNames names) {
-        return SpecReader.read(file, names);
+        return read(file, names, SpecOptions.NONE);
+    }
+
+    /** The same where the command line says some of it. */
+    public static JobSpec read(Path file, KnownNames names, SpecOptions options) {
+        return SpecReader.read(file, names, options);
     }
 
     /**

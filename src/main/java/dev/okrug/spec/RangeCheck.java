@@ -13,6 +13,7 @@ final class RangeCheck implements SpecCheck {
     public void look(SpecTree spec, Problems problems) {
         gate(spec, "/gates/rejected_records", problems);
         gate(spec, "/gates/rejected_value", problems);
+        gate(spec, "/gates/redelivered_records", problems);
         periods(spec, problems);
     }
 

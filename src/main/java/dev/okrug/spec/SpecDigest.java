@@ -28,6 +28,7 @@ final class SpecDigest {
         meaning.put("marts", spec.marts());
         meaning.put("rejected_records", plain(spec.gates().rejectedRecords()));
         meaning.put("rejected_value", plain(spec.gates().rejectedValue()));
+        meaning.put("redelivered_records", plain(spec.gates().redeliveredRecords()));
         meaning.put("nomenclature", said(spec.nomenclature()));
         meaning.put("region_groups", said(spec.regionGroups()));
         meaning.put("sectors", said(spec.sectors()));
@@ -39,6 +40,13 @@ final class SpecDigest {
         meaning.put("include_outside_reference", spec.includeOutsideReference());
         meaning.put("periods_from", said(spec.periods().from()));
         meaning.put("periods_to", said(spec.periods().to()));
+        meaning.put("as_of", said(spec.asOf()));
+        meaning.put(
+                "withdrawn",
+                spec.withdrawals().stream()
+                        .map(WithdrawalSpec::toString)
+                        .sorted()
+                        .toList());
         meaning.put("top_commodities", spec.topCommodities());
         meaning.put("signals_fall", plain(spec.signals().fall()));
         meaning.put("signals_streak_years", spec.signals().streakYears());

@@ -8,9 +8,10 @@ final class SpecReader {
 
     private SpecReader() {}
 
-    static JobSpec read(Path file, KnownNames names) {
+    static JobSpec read(Path file, KnownNames names, SpecOptions options) {
         Problems problems = new Problems(file.toString());
         SpecTree spec = YamlWalk.read(SpecText.read(file), problems);
+        options.addTo(spec);
         checks(names).forEach(check -> check.look(spec, problems));
         problems.refuseIfAny();
         return SpecValues.of(spec, names);
@@ -23,6 +24,7 @@ final class SpecReader {
                 new NameCheck(names),
                 new ReporterCheck(),
                 new VintageCheck(),
+                new WithdrawalCheck(),
                 new PathCheck(),
                 new OutputCheck(),
                 new SettingsCheck(),

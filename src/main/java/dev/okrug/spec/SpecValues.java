@@ -1,5 +1,6 @@
 package dev.okrug.spec;
 
+import dev.okrug.contract.Period;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,20 +45,34 @@ final class SpecValues {
                 new BigDecimal(text("/low_base_usd")),
                 value("/include_outside_reference").asBoolean(),
                 periods(),
+                spec.text("/as_of").map(LocalDate::parse),
+                spec.elements("/withdrawn").stream().map(this::withdrawal).toList(),
                 value("/top_commodities").asInt(),
                 signals());
     }
 
     private InputSpec input(String pointer) {
-        String profile = text(pointer + "/profile");
-        String reporter = text(pointer + "/reporter");
         return new InputSpec(
                 text(pointer + "/path"),
-                profile,
-                reporter,
+                text(pointer + "/profile"),
+                text(pointer + "/reporter"),
                 spec.text(pointer + "/vintage").map(LocalDate::parse),
-                spec.text(pointer + "/source").orElse(reporter + ":" + profile),
+                source(spec, pointer),
                 settings(spec.at(pointer + "/settings")));
+    }
+
+    /** The name under which vintages of an input follow each other. */
+    static String source(SpecTree spec, String input) {
+        return spec.text(input + "/source")
+                .orElseGet(() -> spec.text(input + "/reporter").orElse("") + ":"
+                        + spec.text(input + "/profile").orElse(""));
+    }
+
+    private WithdrawalSpec withdrawal(String pointer) {
+        return new WithdrawalSpec(
+                text(pointer + "/source"),
+                Period.parse(text(pointer + "/period")),
+                LocalDate.parse(text(pointer + "/vintage")));
     }
 
     private static Map<String, String> settings(JsonNode node) {
@@ -80,6 +95,7 @@ final class SpecValues {
         return new Gates(
                 Gates.fraction(text("/gates/rejected_records")),
                 Gates.fraction(text("/gates/rejected_value")),
+                Gates.fraction(text("/gates/redelivered_records")),
                 spec.text("/gates/differing_figures").map(Integer::valueOf));
     }
 

@@ -10,6 +10,18 @@ final class VintageCheck implements SpecCheck {
     @Override
     public void look(SpecTree spec, Problems problems) {
         spec.elements("/inputs").forEach(input -> look(spec, input, problems));
+        day(spec, "/as_of", problems);
+    }
+
+    /** The schema says how a day is written; whether there is such a day it cannot. */
+    static void day(SpecTree spec, String pointer, Problems problems) {
+        spec.text(pointer)
+                .filter(VintageCheck::looksLikeDate)
+                .filter(date -> !isDate(date))
+                .ifPresent(date -> problems.add(
+                        spec.line(pointer),
+                        "Invalid " + SpecTree.key(pointer) + ": " + date
+                                + ". There is no such day in the calendar. Correct it."));
     }
 
     private static void look(SpecTree spec, String input, Problems problems) {
@@ -28,10 +40,7 @@ final class VintageCheck implements SpecCheck {
                     line,
                     "Cannot take vintage " + vintage.get() + ": the path says it too, with {vintage}. Remove one.");
         }
-        vintage.filter(VintageCheck::looksLikeDate)
-                .filter(date -> !isDate(date))
-                .ifPresent(date -> problems.add(
-                        line, "Invalid vintage: " + date + ". There is no such day in the calendar. Correct it."));
+        day(spec, input + "/vintage", problems);
     }
 
     private static boolean looksLikeDate(String text) {

@@ -61,7 +61,7 @@ class HabitsTest {
             new Reserved(
                     "The clock tells progress, and how old a file is; nothing that is published",
                     "java\\.time\\.\\w+\\.now\\(.*|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)\\(\\)",
-                    "dev\\.okrug\\.(cli\\.\\w+|job\\.RunJob|source\\.Examination)"));
+                    "dev\\.okrug\\.(cli\\.\\w+|job\\.(RunJob|OutputActs)|source\\.Examination)"));
 
     @ParameterizedTest
     @FieldSource("RESERVED")

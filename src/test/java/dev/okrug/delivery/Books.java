@@ -52,7 +52,7 @@ final class Books {
         String outcome = line.getOrDefault("outcome", "fact");
         return new Tally(
                 number,
-                period(line.getOrDefault("period", "2022")).code(),
+                Period.parse(line.getOrDefault("period", "2022")).code(),
                 line.getOrDefault("flow", "export").equals("export") ? Facts.EXPORT : Facts.IMPORT,
                 switch (outcome) {
                     case "rejection" -> Outcome.REJECTION;
@@ -65,15 +65,5 @@ final class Books {
                         .movePointRight(2)
                         .longValueExact(),
                 2);
-    }
-
-    private static Period period(String text) {
-        int year = Integer.parseInt(text.substring(0, 4));
-        if (text.length() == 4) {
-            return Period.ofYear(year);
-        }
-        return text.charAt(5) == 'Q'
-                ? Period.ofQuarter(year, Integer.parseInt(text.substring(6)))
-                : Period.ofMonth(year, Integer.parseInt(text.substring(5)));
     }
 }

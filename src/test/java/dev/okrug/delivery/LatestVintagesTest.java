@@ -160,12 +160,13 @@ class LatestVintagesTest {
 
     @Test
     void periodsThatTheJobDoesNotAskForAreOutOfRange() {
-        LatestVintages vintages = LatestVintages.of(Books.deliveries("""
+        LatestVintages vintages =
+                LatestVintages.of(Books.deliveries("""
                         file  | vintage    | period
                         a.csv | 2023-02-20 | 2021
                         a.csv | 2023-02-20 | 2022
                         b.csv | 2024-05-15 | 2021
-                        """), List.of(), period -> period.year() > 2021);
+                        """), List.of(), List.of(), period -> period.year() > 2021);
         Tables.assertCells(cells(vintages), """
                 file  | period | flow   | standing
                 a.csv | 2021   | export | out_of_range
@@ -181,7 +182,7 @@ class LatestVintagesTest {
                                 a.csv | BY       | BY:a   | 2023-02-20 | 2022-01 | export
                                 a.csv | BY       | BY:a   | 2023-02-20 | 2022-02 | import
                                 b.csv | RU       | RU:b   | 2024-05-15 | 2022-03 | export
-                                """), List.of(), LatestVintagesTest::all)
+                                """), List.of(), List.of(), LatestVintagesTest::all)
                 .coverage("BY");
         assertThat(coverage.periods(Facts.EXPORT)).containsExactly(Period.ofMonth(2022, 1));
         assertThat(coverage.periods(Facts.IMPORT)).containsExactly(Period.ofMonth(2022, 2));
@@ -190,7 +191,8 @@ class LatestVintagesTest {
 
     private static void assertStandings(String delivered, String expected) {
         Tables.assertCells(
-                cells(LatestVintages.of(Books.deliveries(delivered), List.of(), LatestVintagesTest::all)), expected);
+                cells(LatestVintages.of(Books.deliveries(delivered), List.of(), List.of(), LatestVintagesTest::all)),
+                expected);
     }
 
     private static List<List<String>> cells(LatestVintages vintages) {

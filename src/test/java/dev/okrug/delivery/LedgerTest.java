@@ -26,7 +26,10 @@ class LedgerTest {
             """);
 
     private static final LatestVintages VINTAGES = LatestVintages.of(
-            DELIVERED, List.of(new Duplicate("b-copy.csv", DELIVERED.get(1))), period -> period.year() > 2020);
+            DELIVERED,
+            List.of(new Duplicate("b-copy.csv", DELIVERED.get(1))),
+            List.of(),
+            period -> period.year() > 2020);
 
     @Test
     void theBooksSayWhatBecameOfEachRecord() {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** One more mart takes a class and its place in a list; that it is written, audited and reconciled takes nothing. */
 class OneMoreMartTest {
 
-    private static final Gates WIDE_OPEN = new Gates(BigDecimal.ONE, BigDecimal.ONE, Optional.empty());
+    private static final Gates WIDE_OPEN = new Gates(BigDecimal.ONE, BigDecimal.ONE, BigDecimal.ZERO, Optional.empty());
 
     private static final String RECORDS = """
             region | period | flow   | value

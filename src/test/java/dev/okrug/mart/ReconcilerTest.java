@@ -95,7 +95,7 @@ class ReconcilerTest extends SparkTest {
                 totals.addAll(sums.totals());
             }
         }
-        return Reconciler.tables(TRADE.basis().with(new Made(totals, Map.of())));
+        return Reconciler.tables(TRADE.basis().with(new Made(totals, Map.of(), List.of())));
     }
 
     /** As Parquet keeps it. */

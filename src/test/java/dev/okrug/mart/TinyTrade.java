@@ -99,7 +99,7 @@ public final class TinyTrade extends SparkTest {
         TinyRecords records = TinyRecords.of(text, RUSSIA);
         ScreenedRecords screened = new ScreenedRecords(table(ScreenedRecords.SCHEMA, records.rows()));
         List<Delivery> deliveries = records.deliveries(screened);
-        LatestVintages vintages = LatestVintages.of(deliveries, List.of(), period -> true);
+        LatestVintages vintages = LatestVintages.of(deliveries, List.of(), List.of(), period -> true);
         LongFunction<Basis> withRecords = count -> new Basis(
                 RUSSIA,
                 new Territory(RUSSIA, GROUPS, outsideReference),
@@ -112,6 +112,7 @@ public final class TinyTrade extends SparkTest {
                 CommodityNames.of(RUSSIA, Optional.empty()),
                 settings,
                 new Workings(),
+                Optional.empty(),
                 Made.NOTHING);
         return new TinyTrade(withRecords.apply(Long.MAX_VALUE), withRecords.apply(0));
     }

@@ -46,14 +46,15 @@ class ReleasesTest extends Sample {
 
     @Test
     void theNewestAreKept() {
-        assertThat(releases.clean(new Retention(2, Duration.ZERO), NOON)).isEqualTo(ids.subList(0, 2));
+        assertThat(releases.clean(new Retention(2, Duration.ZERO), NOON, kept -> {}))
+                .isEqualTo(ids.subList(0, 2));
         assertThat(kept()).isEqualTo(ids.subList(2, 4));
     }
 
     /** The second was replaced at 10:00, the first at 9:00. */
     @Test
     void aReleaseThatWasReplacedLessThanTheGracePeriodAgoIsKept() {
-        assertThat(releases.clean(new Retention(1, Duration.ofMinutes(150)), NOON))
+        assertThat(releases.clean(new Retention(1, Duration.ofMinutes(150)), NOON, kept -> {}))
                 .containsExactly(ids.get(0));
     }
 
@@ -62,7 +63,7 @@ class ReleasesTest extends Sample {
         releases.rollback(ids.get(0));
         dated(output.resolve("current.json"), 11);
 
-        releases.clean(new Retention(1, Duration.ZERO), NOON);
+        releases.clean(new Retention(1, Duration.ZERO), NOON, kept -> {});
 
         assertThat(kept()).containsExactly(ids.get(0), ids.get(3));
         assertThat(Verification.of(storage).findings()).isEmpty();
@@ -74,7 +75,7 @@ class ReleasesTest extends Sample {
         releases.rollback(ids.get(3));
         dated(output.resolve("current.json"), 12);
 
-        releases.clean(new Retention(1, Duration.ofMinutes(30)), NOON);
+        releases.clean(new Retention(1, Duration.ofMinutes(30)), NOON, kept -> {});
 
         assertThat(kept()).containsExactly(ids.get(0), ids.get(3));
     }

@@ -69,7 +69,8 @@ class JobSpecTest {
         assertThat(spec.inputs().get(0).source()).isEqualTo("BY:okrug");
         assertThat(spec.marts()).containsExactly("region_monthly", "region_yearly", "traders_yearly");
         assertThat(spec.gates())
-                .isEqualTo(new Gates(new BigDecimal("0.005"), new BigDecimal("0.001"), Optional.empty()));
+                .isEqualTo(new Gates(
+                        new BigDecimal("0.005"), new BigDecimal("0.001"), new BigDecimal("0.50"), Optional.empty()));
         assertThat(spec.keepReleases()).isEqualTo(10);
         assertThat(spec.lowBaseUsd()).isEqualByComparingTo("100000");
         assertThat(spec.includeOutsideReference()).isFalse();
@@ -85,7 +86,8 @@ class JobSpecTest {
         assertThat(spec.viewpoint()).isEqualTo(new Viewpoint(Viewpoint.Side.PARTNER, Optional.of("BY")));
         assertThat(spec.primaryReporter()).isEqualTo("BY");
         assertThat(spec.gates())
-                .isEqualTo(new Gates(new BigDecimal("0.005"), new BigDecimal("0.1225"), Optional.empty()));
+                .isEqualTo(new Gates(
+                        new BigDecimal("0.005"), new BigDecimal("0.1225"), new BigDecimal("0.50"), Optional.empty()));
         assertThat(spec.keepReleases()).isEqualTo(3);
         assertThat(spec.lowBaseUsd()).isEqualTo(new BigDecimal("1000.50"));
         assertThat(spec.includeOutsideReference()).isTrue();

@@ -1,0 +1,48 @@
+package dev.okrug.job;
+
+import dev.okrug.delivery.Store;
+import dev.okrug.release.Manifest;
+import dev.okrug.release.Releases;
+import dev.okrug.release.Retention;
+import dev.okrug.storage.Storage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Changes what readers see of an output, or what lies in it, without making anything new. */
+public final class OutputActs {
+
+    private OutputActs() {}
+
+    /** Makes a former release current again. */
+    public static List<String> rollback(String output, String release) {
+        Releases releases = Releases.in(Storage.of(output));
+        Optional<String> before = releases.current().map(Manifest::release);
+        if (before.equals(Optional.of(release))) {
+            return List.of(release + " is current already");
+        }
+        releases.rollback(release);
+        return List.of(release + " is current"
+                + before.map(former -> ", in the place of " + former).orElse(""));
+    }
+
+    /** Removes releases that are neither current nor spared, and what of the store only they were made of. */
+    public static List<String> clean(String output, int keep, Duration grace) {
+        Storage storage = Storage.of(output);
+        Releases releases = Releases.in(storage);
+        Store store = new Store(storage);
+        List<String> removed = new ArrayList<>();
+        releases.clean(new Retention(keep, grace), Instant.now(), kept -> {
+                    Set<String> used = kept.stream()
+                            .flatMap(manifest -> ReleaseInputs.deliveries(manifest).stream())
+                            .collect(Collectors.toSet());
+                    store.keepOnly(used).forEach(intake -> removed.add("removed stored deliveries " + intake));
+                })
+                .forEach(release -> removed.add(0, "removed release " + release));
+        return removed.isEmpty() ? List.of("nothing to remove") : removed;
+    }
+}
