@@ -1,6 +1,7 @@
 package dev.okrug.cli;
 
 import dev.okrug.contract.Fault;
+import org.apache.hadoop.fs.FSError;
 
 /**
  * How a command ends that does not end well.
@@ -29,6 +30,14 @@ record Ending(int exitCode, String sentence, String published) {
                 return new Ending(
                         Fault.Kind.STORAGE.exitCode(),
                         "Cannot write: no space is left on the device. Make room on the output's disk and in "
+                                + System.getProperty("java.io.tmpdir") + ", and run again.",
+                        NOT_PUBLISHED);
+            }
+            if (cause instanceof FSError) {
+                return new Ending(
+                        Fault.Kind.STORAGE.exitCode(),
+                        "Cannot go on: a disk failed (" + cause.getMessage()
+                                + "). Check the health of the output's disk" + " and of "
                                 + System.getProperty("java.io.tmpdir") + ", and run again.",
                         NOT_PUBLISHED);
             }

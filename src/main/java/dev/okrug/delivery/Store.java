@@ -23,10 +23,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Store {
 
-    private static final String INTAKES = "store/intakes";
-    private static final String DRAFT = "store/.draft";
+    private static final String STORE = "store";
+    private static final String INTAKES = STORE + "/intakes";
+    private static final String DRAFT = STORE + "/.draft";
     private static final String BOOK = "/intake.json";
-    private static final String EXAMINED = "store/examined.json";
+    private static final String EXAMINED = STORE + "/examined.json";
     private static final String RECORDS = "/records";
     private static final String CUBE = "/cube";
 
@@ -172,8 +173,15 @@ public final class Store {
         }
     }
 
+    /** Also removes what runs that died have left: whoever writes to the store holds the lease of its output. */
     public void remember(List<Examined> examined) {
-        storage.makeFolder("store");
+        storage.makeFolder(STORE);
+        storage.delete(DRAFT);
+        for (Storage.Entry entry : storage.list(STORE)) {
+            if (entry.name().matches("\\..+\\.tmp")) {
+                storage.delete(STORE + "/" + entry.name());
+            }
+        }
         storage.replaceAtomically(EXAMINED, JSON.writeValueAsBytes(examined));
     }
 }

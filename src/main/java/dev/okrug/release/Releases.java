@@ -77,7 +77,7 @@ public final class Releases {
                 .max()
                 .orElse(0);
         String manifest = Layout.release(target.release()) + "/" + Layout.MANIFEST;
-        return new Pointer(
+        return Pointer.to(
                 target.release(),
                 FileDigest.of(storage, manifest),
                 Math.max(latest + 1, Pointer.nextSequence(former)),

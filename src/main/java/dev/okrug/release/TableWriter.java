@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.hadoop.fs.FSError;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -54,9 +55,14 @@ final class TableWriter {
 
     PublishedTable write(Contract contract, TableRows rows, List<? extends RowWatch> watches) {
         String work = draft + "/." + contract.table();
-        move(work, written(contract, rows, work), draft + "/" + contract.table());
-        storage.delete(work);
-        return PublishedTable.of(contract, audited(contract, watches));
+        try {
+            move(work, written(contract, rows, work), draft + "/" + contract.table());
+            storage.delete(work);
+            return PublishedTable.of(contract, audited(contract, watches));
+        } catch (FSError disk) {
+            // What Hadoop makes of a local disk that fails, and no exception.
+            throw explained(contract, disk);
+        }
     }
 
     /** Writes the rows to files of a folder, and returns their names in the order of the key. */
@@ -103,7 +109,7 @@ final class TableWriter {
     }
 
     /** Spark wraps what its tasks throw; whose move it is, the innermost says. */
-    private static RuntimeException explained(Contract contract, Exception failure) {
+    private static RuntimeException explained(Contract contract, Throwable failure) {
         String act = "Cannot write " + contract.table();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Fault fault) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.okrug.contract.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import org.apache.hadoop.fs.FSError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +44,18 @@ class EndingTest {
 
         assertThat(ending.exitCode()).isEqualTo(6);
         assertThat(ending.sentence()).contains("no space is left");
+    }
+
+    @Test
+    void a_failing_disk_is_a_matter_of_storage() throws ReflectiveOperationException {
+        Constructor<FSError> hadoops = FSError.class.getDeclaredConstructor(Throwable.class);
+        hadoops.setAccessible(true);
+        FSError failing = hadoops.newInstance(new IOException("Input/output error"));
+
+        Ending ending = Ending.of(new IllegalStateException(failing));
+
+        assertThat(ending.exitCode()).isEqualTo(6);
+        assertThat(ending.sentence()).startsWith("Cannot go on: a disk failed").contains("Input/output error");
     }
 
     @Test

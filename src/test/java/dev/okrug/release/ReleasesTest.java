@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
+import dev.okrug.testing.FailingStorage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,17 @@ class ReleasesTest extends Sample {
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
             assertThat(draft.clean(new Retention(3, Duration.ZERO), NOON)).containsExactly(ids.get(0));
         }
+    }
+
+    @Test
+    void aDraftThatCannotCleanUpIsPublishedAllTheSame() {
+        Storage failing = FailingStorage.over(storage)
+                .before("rename", "releases/" + ids.get(0))
+                .storage();
+        try (ReleaseDraft draft = ReleaseDraft.in(failing)) {
+            assertThat(draft.clean(new Retention(3, Duration.ZERO), NOON)).isEmpty();
+        }
+        assertThat(kept()).isEqualTo(ids);
     }
 
     @Test

@@ -78,6 +78,13 @@ class VerificationTest extends Sample {
     }
 
     @Test
+    void aPointerWithAnotherSequenceIsFound() throws IOException {
+        Path pointer = output.resolve("current.json");
+        Files.writeString(pointer, Files.readString(pointer).replace("\"sequence\" : 1", "\"sequence\" : 3"));
+        finds("current.json: its SHA-256 is not that of its content");
+    }
+
+    @Test
     void aLostPointerIsFound() throws IOException {
         Files.delete(output.resolve("current.json"));
         finds("there is no ");
