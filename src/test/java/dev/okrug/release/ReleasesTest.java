@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
+import dev.okrug.testing.FailingStorage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,11 +51,46 @@ class ReleasesTest extends Sample {
         assertThat(kept()).isEqualTo(ids.subList(2, 4));
     }
 
-    /** The second was replaced at 10:00, the first at 9:00. */
+    /** The third run wrote its manifest at 10:00, so the pointer had left the first by then; the second it left by 11:00. */
     @Test
-    void aReleaseThatWasReplacedLessThanTheGracePeriodAgoIsKept() {
-        assertThat(releases.clean(new Retention(1, Duration.ofMinutes(150)), NOON))
+    void aReleaseThatMayHaveBeenReplacedLessThanTheGracePeriodAgoIsKept() {
+        assertThat(releases.clean(new Retention(1, Duration.ofMinutes(90)), NOON))
                 .containsExactly(ids.get(0));
+    }
+
+    /** Paused between its manifest, of 9:00, and the pointer, the second run left readers of the first until just now. */
+    @Test
+    void aReleaseWhoseSuccessorWasLongInTheMakingIsKept() throws IOException {
+        dated(output.resolve("releases").resolve(ids.get(2)).resolve("manifest.json"), 12);
+        dated(output.resolve("releases").resolve(ids.get(3)).resolve("manifest.json"), 12);
+        dated(output.resolve("current.json"), 12);
+
+        assertThat(releases.clean(new Retention(1, Duration.ofMinutes(30)), NOON))
+                .isEmpty();
+    }
+
+    @Test
+    void aReleaseThatOthersFollowedAfterARollbackIsKeptForTheGracePeriod() throws IOException {
+        releases.rollback(ids.get(0));
+        String next = publish(storage).release();
+        String last = publish(storage).release();
+        dated(output.resolve("releases").resolve(next).resolve("manifest.json"), 12);
+        dated(output.resolve("releases").resolve(last).resolve("manifest.json"), 12);
+
+        releases.clean(new Retention(1, Duration.ofMinutes(30)), NOON);
+
+        assertThat(kept()).contains(ids.get(0));
+    }
+
+    @Test
+    void aCleanUpThatFailsDoesNotUndoThePublication() {
+        Storage failing = FailingStorage.over(storage)
+                .before("rename", "releases/" + ids.get(0))
+                .storage();
+        try (ReleaseDraft draft = ReleaseDraft.in(failing)) {
+            assertThat(draft.clean(new Retention(3, Duration.ZERO), NOON)).isEmpty();
+        }
+        assertThat(kept()).isEqualTo(ids);
     }
 
     @Test
@@ -76,7 +112,8 @@ class ReleasesTest extends Sample {
 
         releases.clean(new Retention(1, Duration.ofMinutes(30)), NOON);
 
-        assertThat(kept()).containsExactly(ids.get(0), ids.get(3));
+        // When the pointer first came to the fourth is not known any more, so the third stays as well.
+        assertThat(kept()).containsExactly(ids.get(0), ids.get(2), ids.get(3));
     }
 
     @Test
