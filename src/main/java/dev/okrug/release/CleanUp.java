@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Removes releases that nobody needs any more; its caller holds the lease. */
 final class CleanUp {
@@ -41,12 +42,40 @@ final class CleanUp {
         return current.map(Pointer::release).equals(Optional.of(id));
     }
 
-    /** The latest time at which the release may have been current: an old release may have been so until just now. */
+    /** The latest time at which the release may have been current; its readers may have begun then. */
     private Instant replacedAt(int index) {
-        Instant successor = modified(Layout.release(oldestFirst.get(index + 1)), Layout.MANIFEST);
-        boolean wasCurrentLast = current.flatMap(Pointer::previous).equals(Optional.of(oldestFirst.get(index)));
-        Instant swap = modified("", Layout.POINTER);
-        return wasCurrentLast && swap.isAfter(successor) ? swap : successor;
+        if (wasCurrentLast(oldestFirst.get(index)) || wentBackUntold()) {
+            return modified("", Layout.POINTER);
+        }
+        return IntStream.range(index + 1, oldestFirst.size())
+                .filter(later -> later == index + 1 || followsRollback(later))
+                .mapToObj(this::madeCurrentAt)
+                .reduce(Instant.MIN, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
+    private boolean wasCurrentLast(String id) {
+        return current.flatMap(Pointer::previous).equals(Optional.of(id));
+    }
+
+    /** The pointer names its release and the one before; of any more that it went back to, nothing is known. */
+    private boolean wentBackUntold() {
+        return Pointer.nextSequence(current) - 1 - sequence(oldestFirst.size() - 1) > 2;
+    }
+
+    /** A number that no release has was a rollback, to any release older than this one. */
+    private boolean followsRollback(int index) {
+        return sequence(index) - sequence(index - 1) > 1;
+    }
+
+    private long sequence(int index) {
+        return Layout.sequence(oldestFirst.get(index)).orElseThrow();
+    }
+
+    /** At the latest: a manifest is written before the pointer moves, however long before, but the next one after. */
+    private Instant madeCurrentAt(int index) {
+        return index + 1 < oldestFirst.size()
+                ? modified(Layout.release(oldestFirst.get(index + 1)), Layout.MANIFEST)
+                : modified("", Layout.POINTER);
     }
 
     /** What cannot be found is never old enough. */
