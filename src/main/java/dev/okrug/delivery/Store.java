@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,8 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Store {
 
+    private static final String STORE = "store";
     private static final String INTAKES = "store/intakes";
-    private static final String DRAFT = "store/.draft";
+    private static final String DRAFT = ".draft";
     private static final String BOOK = "/intake.json";
     private static final String EXAMINED = "store/examined.json";
     private static final String RECORDS = "/records";
@@ -103,35 +105,51 @@ public final class Store {
 
     /** Begins an intake; what a former run left half done goes. */
     public Draft draft() {
-        storage.delete(DRAFT);
-        storage.makeFolder(DRAFT);
-        return new Draft();
+        for (Storage.Entry entry : storage.list(STORE)) {
+            if (entry.name().startsWith(DRAFT)) {
+                remove(STORE + "/" + entry.name());
+            }
+        }
+        Draft draft = new Draft(STORE + "/" + DRAFT + "-" + UUID.randomUUID());
+        storage.makeFolder(draft.folder);
+        return draft;
+    }
+
+    /** Out of sight in one act, so that a run that wakes up late cannot keep a part of it. */
+    private void remove(String draft) {
+        String gone = STORE + "/" + DRAFT + "-" + UUID.randomUUID();
+        storage.rename(draft, gone);
+        storage.delete(gone);
     }
 
     /** An intake in the making: Spark writes to its places, then it is kept. */
     public final class Draft {
 
-        private Draft() {}
+        private final String folder;
+
+        private Draft(String folder) {
+            this.folder = folder;
+        }
 
         public String records() {
-            return storage.location(DRAFT + RECORDS);
+            return storage.location(folder + RECORDS);
         }
 
         public String cube() {
-            return storage.location(DRAFT + CUBE);
+            return storage.location(folder + CUBE);
         }
 
         /** Makes the intake part of the store, all of it or nothing. */
         public void keep(List<Delivery> deliveries) {
             Intake intake = new Intake(deliveries);
-            storage.writeNew(DRAFT + BOOK, JSON.writeValueAsBytes(intake));
-            syncFiles(DRAFT + RECORDS);
-            syncFiles(DRAFT + CUBE);
-            storage.sync(DRAFT);
+            storage.writeNew(folder + BOOK, JSON.writeValueAsBytes(intake));
+            syncFiles(folder + RECORDS);
+            syncFiles(folder + CUBE);
+            storage.sync(folder);
             storage.makeFolder(INTAKES);
             String id =
                     Keys.digest(deliveries.stream().map(Delivery::key).sorted().toList());
-            storage.rename(DRAFT, INTAKES + "/" + id);
+            storage.rename(folder, INTAKES + "/" + id);
             storage.sync(INTAKES);
             add(intake, INTAKES + "/" + id);
         }

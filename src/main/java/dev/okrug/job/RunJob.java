@@ -60,18 +60,21 @@ public final class RunJob {
 
     private RunOutcome run() {
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
-            Intake.Taken taken = new Intake(spark, store, files.reference(), progress)
-                    .take(Arrivals.of(
-                            spec, files.reference(), spark.sparkContext().hadoopConfiguration()));
-            GateKeeper.check(spec.gates(), taken.deliveries());
-            LatestVintages vintages = LatestVintages.of(taken.deliveries(), taken.duplicates(), this::isAskedFor);
-            String inputs = ReleaseInputs.digest(spec, files.digests(), vintages);
-            Optional<Manifest> current = Releases.in(storage).current();
-            if (current.isPresent() && current.get().inputs().equals(inputs)) {
-                return RunOutcome.unchanged(current.get().release());
-            }
-            return publish(draft, vintages, inputs);
+            return draft.making(() -> run(draft));
         }
+    }
+
+    private RunOutcome run(ReleaseDraft draft) {
+        Intake.Taken taken = new Intake(spark, store, files.reference(), progress)
+                .take(Arrivals.of(spec, files.reference(), spark.sparkContext().hadoopConfiguration()));
+        GateKeeper.check(spec.gates(), taken.deliveries());
+        LatestVintages vintages = LatestVintages.of(taken.deliveries(), taken.duplicates(), this::isAskedFor);
+        String inputs = ReleaseInputs.digest(spec, files.digests(), vintages);
+        Optional<Manifest> current = Releases.in(storage).current();
+        if (current.isPresent() && current.get().inputs().equals(inputs)) {
+            return RunOutcome.unchanged(current.get().release());
+        }
+        return publish(draft, vintages, inputs);
     }
 
     private boolean isAskedFor(Period period) {

@@ -75,9 +75,8 @@ public final class Releases {
     /** Removes releases that are neither current nor spared, and returns their ids. */
     public List<String> clean(Retention retention, Instant now) {
         try (Lease lease = Lease.take(storage)) {
-            Leftovers.remove(storage, Pointer.read(storage));
-            lease.check();
-            return CleanUp.of(storage, retention, now);
+            Leftovers.remove(storage, lease, Pointer.read(storage));
+            return CleanUp.of(storage, lease, retention, now);
         }
     }
 
