@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +26,7 @@ public final class Store {
 
     private static final String STORE = "store";
     private static final String INTAKES = STORE + "/intakes";
-    private static final String DRAFT = STORE + "/.draft";
+    private static final String DRAFT = ".draft";
     private static final String BOOK = "/intake.json";
     private static final String EXAMINED = STORE + "/examined.json";
     private static final String RECORDS = "/records";
@@ -109,10 +110,7 @@ public final class Store {
         for (Storage.Entry intake : storage.list(INTAKES)) {
             String folder = INTAKES + "/" + intake.name();
             if (book(folder).deliveries().stream().map(Delivery::key).noneMatch(keys::contains)) {
-                storage.delete(DRAFT);
-                // Out of sight in one act, so that a crash leaves no half intake.
-                storage.rename(folder, DRAFT);
-                storage.delete(DRAFT);
+                remove(folder);
                 removed.add(intake.name());
             }
         }
@@ -120,37 +118,48 @@ public final class Store {
         return removed;
     }
 
-    /** Begins an intake; what a former run left half done goes. */
+    /** Begins an intake. */
     public Draft draft() {
-        storage.delete(DRAFT);
-        storage.makeFolder(DRAFT);
-        return new Draft();
+        Draft draft = new Draft(STORE + "/" + DRAFT + "-" + UUID.randomUUID());
+        storage.makeFolder(draft.folder);
+        return draft;
+    }
+
+    /** Out of sight in one act: a crash leaves no half intake, and a run that wakes up late cannot keep a part of its draft. */
+    private void remove(String folder) {
+        String gone = STORE + "/" + DRAFT + "-" + UUID.randomUUID();
+        storage.rename(folder, gone);
+        storage.delete(gone);
     }
 
     /** An intake in the making: Spark writes to its places, then it is kept. */
     public final class Draft {
 
-        private Draft() {}
+        private final String folder;
+
+        private Draft(String folder) {
+            this.folder = folder;
+        }
 
         public String records() {
-            return storage.location(DRAFT + RECORDS);
+            return storage.location(folder + RECORDS);
         }
 
         public String cube() {
-            return storage.location(DRAFT + CUBE);
+            return storage.location(folder + CUBE);
         }
 
         /** Makes the intake part of the store, all of it or nothing. */
         public void keep(List<Delivery> deliveries) {
             Intake intake = new Intake(deliveries);
-            storage.writeNew(DRAFT + BOOK, JSON.writeValueAsBytes(intake));
-            syncFiles(DRAFT + RECORDS);
-            syncFiles(DRAFT + CUBE);
-            storage.sync(DRAFT);
+            storage.writeNew(folder + BOOK, JSON.writeValueAsBytes(intake));
+            syncFiles(folder + RECORDS);
+            syncFiles(folder + CUBE);
+            storage.sync(folder);
             storage.makeFolder(INTAKES);
             String id =
                     Keys.digest(deliveries.stream().map(Delivery::key).sorted().toList());
-            storage.rename(DRAFT, INTAKES + "/" + id);
+            storage.rename(folder, INTAKES + "/" + id);
             storage.sync(INTAKES);
             add(intake, INTAKES + "/" + id);
         }
@@ -176,9 +185,10 @@ public final class Store {
     /** Also removes what runs that died have left: whoever writes to the store holds the lease of its output. */
     public void remember(List<Examined> examined) {
         storage.makeFolder(STORE);
-        storage.delete(DRAFT);
         for (Storage.Entry entry : storage.list(STORE)) {
-            if (entry.name().matches("\\..+\\.tmp")) {
+            if (entry.name().startsWith(DRAFT)) {
+                remove(STORE + "/" + entry.name());
+            } else if (Storage.isUnfinished(entry.name())) {
                 storage.delete(STORE + "/" + entry.name());
             }
         }

@@ -61,21 +61,24 @@ public final class RunJob {
 
     private RunOutcome run() {
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
-            Intake.Taken taken = new Intake(spark, store, files.reference(), progress)
-                    .take(Arrivals.of(
-                            spec, files.reference(), spark.sparkContext().hadoopConfiguration()));
-            Redeliveries.refuseTwice(taken.deliveries());
-            GateKeeper.check(spec.gates(), taken.deliveries());
-            LatestVintages vintages = LatestVintages.of(
-                    taken.deliveries(), taken.duplicates(), Arrivals.withdrawals(spec), this::isAskedFor);
-            Redeliveries.refusePartial(vintages, spec.gates().redeliveredRecords());
-            String inputs = ReleaseInputs.digest(spec, files.digests(), vintages);
-            Optional<Manifest> current = Releases.in(storage).current();
-            if (current.isPresent() && current.get().inputs().equals(inputs)) {
-                return RunOutcome.unchanged(current.get().release());
-            }
-            return publish(draft, vintages, inputs);
+            return draft.making(() -> run(draft));
         }
+    }
+
+    private RunOutcome run(ReleaseDraft draft) {
+        Intake.Taken taken = new Intake(spark, store, files.reference(), progress)
+                .take(Arrivals.of(spec, files.reference(), spark.sparkContext().hadoopConfiguration()));
+        Redeliveries.refuseTwice(taken.deliveries());
+        GateKeeper.check(spec.gates(), taken.deliveries());
+        LatestVintages vintages =
+                LatestVintages.of(taken.deliveries(), taken.duplicates(), Arrivals.withdrawals(spec), this::isAskedFor);
+        Redeliveries.refusePartial(vintages, spec.gates().redeliveredRecords());
+        String inputs = ReleaseInputs.digest(spec, files.digests(), vintages);
+        Optional<Manifest> current = Releases.in(storage).current();
+        if (current.isPresent() && current.get().inputs().equals(inputs)) {
+            return RunOutcome.unchanged(current.get().release());
+        }
+        return publish(draft, vintages, inputs);
     }
 
     private boolean isAskedFor(Period period) {

@@ -8,22 +8,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** Removes releases that nobody needs any more; its caller holds the lease. */
+/** Removes releases that nobody needs any more, as long as the lease is ours. */
 final class CleanUp {
 
     private final Storage storage;
+    private final Lease lease;
     private final Optional<Pointer> current;
     private final List<String> oldestFirst;
 
-    private CleanUp(Storage storage) {
+    private CleanUp(Storage storage, Lease lease) {
         this.storage = storage;
+        this.lease = lease;
         this.current = Pointer.read(storage);
         this.oldestFirst = Releases.ids(storage, current);
     }
 
     /** Returns the ids of the releases that it removed. */
-    static List<String> of(Storage storage, Retention retention, Instant now) {
-        return new CleanUp(storage).remove(retention, now);
+    static List<String> of(Storage storage, Lease lease, Retention retention, Instant now) {
+        return new CleanUp(storage, lease).remove(retention, now);
     }
 
     private List<String> remove(Retention retention, Instant now) {
@@ -89,6 +91,7 @@ final class CleanUp {
 
     /** Out of sight in one act, so that a crash leaves no half release. */
     private void remove(String id) {
+        lease.check();
         storage.rename(Layout.release(id), Layout.draft(id));
         storage.delete(Layout.draft(id));
     }

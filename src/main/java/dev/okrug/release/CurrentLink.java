@@ -1,6 +1,5 @@
 package dev.okrug.release;
 
-import dev.okrug.storage.Storage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,9 +11,9 @@ final class CurrentLink {
     private CurrentLink() {}
 
     /** No fault where it fails: the release is published all the same, and the next run moves the link. */
-    static void follow(Storage storage, Pointer current) {
+    static void follow(Lease lease, Pointer current) {
         try {
-            storage.link(Layout.LINK, Layout.release(current.release()));
+            lease.link(Layout.LINK, Layout.release(current.release()));
         } catch (RuntimeException failure) {
             LOG.warn("{} is current, but its link is not: {}", current.release(), failure.getMessage());
         }

@@ -2,7 +2,9 @@ package dev.okrug.release;
 
 import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
+import dev.okrug.storage.Storage.Entry;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +13,8 @@ import org.slf4j.LoggerFactory;
 final class Lease implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
+
+    private static final Set<Fault.Kind> SAY_IT_BETTER = Set.of(Fault.Kind.WRITER, Fault.Kind.UNKNOWN);
 
     /**
      * What the file says.
@@ -28,8 +32,31 @@ final class Lease implements AutoCloseable {
         this.ours = ours;
     }
 
-    /** Takes the lease, from a dead process if need be; a living one is a fault that names it. */
+    /**
+     * Takes the lease, from a dead process if need be; a living one is a fault that names it. What runs before this one have
+     * begun and not finished, such as moving the pointer, they cannot finish any more.
+     */
     static Lease take(Storage storage) {
+        Lease lease = taken(storage);
+        try {
+            lease.stopOthers();
+            return lease;
+        } catch (RuntimeException failure) {
+            lease.close();
+            throw failure;
+        }
+    }
+
+    /** Another run may have looked at its lease just before it lost it; then what it is about to rename is here by now. */
+    private void stopOthers() {
+        for (Entry entry : storage.list("")) {
+            if (Storage.isUnfinished(entry.name())) {
+                storage.delete(entry.name());
+            }
+        }
+    }
+
+    private static Lease taken(Storage storage) {
         storage.makeFolder("");
         String run = UUID.randomUUID().toString();
         Claim first = new Claim(1, run, Owner.thisProcess());
@@ -60,14 +87,17 @@ final class Lease implements AutoCloseable {
 
     private static Lease replace(Storage storage, Claim dead, Claim next) {
         try {
-            // Somebody may have taken over and cleaned up between our look at the lease and our claim.
-            if (!read(storage, Layout.LOCK).equals(Optional.of(dead))) {
-                throw busy(storage, "another run took over from " + dead.owner + ", which has ended");
-            }
-            storage.replaceAtomically(Layout.LOCK, Json.bytes(next));
+            storage.replaceAtomically(Layout.LOCK, Json.bytes(next), () -> requireStill(storage, dead));
             return new Lease(storage, next);
         } finally {
             storage.delete(fenceFile(next.fence));
+        }
+    }
+
+    /** Somebody may have taken over and cleaned up between our look at the lease and our claim. */
+    private static void requireStill(Storage storage, Claim dead) {
+        if (!read(storage, Layout.LOCK).equals(Optional.of(dead))) {
+            throw busy(storage, "another run took over from " + dead.owner + ", which has ended");
         }
     }
 
@@ -83,7 +113,7 @@ final class Lease implements AutoCloseable {
         return ours.run;
     }
 
-    /** A fault unless the lease is still ours; a run that was paused may find that it is not. */
+    /** A fault unless the lease is still ours; a run that was paused may find that it is not. Holds only as long as it runs. */
     void check() {
         Optional<Claim> holder = read(storage, Layout.LOCK);
         if (!holder.equals(Optional.of(ours))) {
@@ -91,6 +121,32 @@ final class Lease implements AutoCloseable {
                     storage,
                     "the lease of this run was taken over by "
                             + holder.map(claim -> claim.owner.toString()).orElse("somebody who let it go"));
+        }
+    }
+
+    /** Replaces a file of the output while the lease is ours, in one act: no pause can come between. */
+    void replace(String path, byte[] content) {
+        storage.replaceAtomically(path, content, this::check);
+    }
+
+    /** The same for a link. */
+    void link(String path, String target) {
+        storage.link(path, target, this::check);
+    }
+
+    /** A fault where the lease is lost: then others remove what this run left, and failures of all kinds come of that. */
+    void checkAfter(Exception failure) {
+        if (failure instanceof Fault fault && SAY_IT_BETTER.contains(fault.kind())) {
+            return;
+        }
+        try {
+            check();
+        } catch (Fault fault) {
+            if (fault.kind() == Fault.Kind.WRITER) {
+                fault.addSuppressed(failure);
+                throw fault;
+            }
+            failure.addSuppressed(fault);
         }
     }
 

@@ -5,13 +5,19 @@ import dev.okrug.storage.Storage;
 import dev.okrug.storage.Storage.Entry;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What runs that died have left in an output; the holder of the lease removes it, so nobody has to do so by hand. */
 final class Leftovers {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Leftovers.class);
+
     private Leftovers() {}
 
-    static void remove(Storage storage, Optional<Pointer> current) {
+    static void remove(Storage storage, Lease lease, Optional<Pointer> current) {
+        hideDrafts(storage);
         List<Entry> releases = storage.list(Layout.RELEASES);
         long next = Pointer.nextSequence(current);
         // All are looked at before one is removed: with a pointer that is not the latest, none may be.
@@ -22,11 +28,28 @@ final class Leftovers {
             }
         }
         for (Entry entry : storage.list("")) {
-            if (Lease.isFenceFile(entry.name()) || entry.name().matches("\\..+\\.tmp")) {
+            if (Lease.isFenceFile(entry.name())) {
                 storage.delete(entry.name());
             }
         }
-        current.ifPresent(pointer -> CurrentLink.follow(storage, pointer));
+        current.ifPresent(pointer -> CurrentLink.follow(lease, pointer));
+    }
+
+    /** In one act each: a run that wakes up late and is about to name its draft does so before, and is seen, or never. */
+    private static void hideDrafts(Storage storage) {
+        for (Entry entry : storage.list(Layout.RELEASES)) {
+            if (entry.name().startsWith(Layout.DRAFT)) {
+                hide(storage, Layout.release(entry.name()));
+            }
+        }
+    }
+
+    private static void hide(Storage storage, String draft) {
+        try {
+            storage.rename(draft, Layout.draft(UUID.randomUUID().toString()));
+        } catch (Fault gone) {
+            LOG.debug("{} is no draft any more: {}", draft, gone.getMessage());
+        }
     }
 
     private static void requireNotAfter(long next, String name, Storage storage) {

@@ -23,22 +23,25 @@ final class PointerSwap {
 
     /** Returns only when readers see the new pointer. */
     void to(Pointer ours) {
-        lease.check();
         try {
-            storage.replaceAtomically(Layout.POINTER, Json.bytes(ours));
+            lease.replace(Layout.POINTER, Json.bytes(ours));
         } catch (RuntimeException failure) {
             settle(ours, failure);
         }
-        CurrentLink.follow(storage, ours);
+        CurrentLink.follow(lease, ours);
     }
 
     /** A failed call may still have done its work, so what is on the disk decides. */
     private void settle(Pointer ours, RuntimeException failure) {
+        if (failure instanceof Fault fault && fault.kind() == Fault.Kind.WRITER) {
+            throw failure;
+        }
         Optional<Pointer> found = readAgain(ours, failure);
         if (found.equals(Optional.of(ours))) {
             LOG.warn("{} is current, though the storage reported: {}", ours.release(), failure.getMessage());
             return;
         }
+        lease.checkAfter(failure);
         if (found.equals(former)) {
             throw Fault.storage(
                     "Cannot make " + ours.release() + " current: " + failure.getMessage() + " "

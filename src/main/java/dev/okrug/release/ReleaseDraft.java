@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,12 +53,22 @@ public final class ReleaseDraft implements AutoCloseable {
         Lease lease = Lease.take(storage);
         try {
             Optional<Pointer> former = Pointer.read(storage);
-            Leftovers.remove(storage, former);
+            Leftovers.remove(storage, lease, former);
             ReleaseDraft draft = new ReleaseDraft(storage, lease, former);
             storage.makeFolder(draft.folder);
             return draft;
         } catch (RuntimeException failure) {
             lease.close();
+            throw failure;
+        }
+    }
+
+    /** Does what makes the draft; where that fails because another run took the output over meanwhile, the fault says so. */
+    public <T> T making(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Exception failure) {
+            lease.checkAfter(failure);
             throw failure;
         }
     }
@@ -103,6 +114,10 @@ public final class ReleaseDraft implements AutoCloseable {
             throw new IllegalStateException("Cannot publish twice: begin another draft");
         }
         requireWhole();
+        return making(() -> publishWhole(inputs, facts));
+    }
+
+    private Manifest publishWhole(String inputs, Map<String, Object> facts) {
         Manifest manifest = manifest(inputs, facts);
         byte[] content = Json.bytes(manifest);
         storage.writeNew(folder + "/" + Layout.MANIFEST, content);
@@ -156,14 +171,13 @@ public final class ReleaseDraft implements AutoCloseable {
     /**
      * Removes old releases, as {@link Releases#clean} does, under the lease that this draft holds.
      *
-     * <p>No fault where it fails: what was published stays so, and a later run removes what is left.
+     * <p>Never throws: what it cannot remove the next run does, and what was published stays so.
      */
     public List<String> clean(Retention retention, Instant now) {
         try {
-            lease.check();
-            return CleanUp.of(storage, retention, now);
+            return CleanUp.of(storage, lease, retention, now);
         } catch (RuntimeException failure) {
-            LOG.warn("A later run has to remove old releases: {}", failure.getMessage());
+            LOG.warn("The next run has to remove old releases: {}", failure.getMessage());
             return List.of();
         }
     }

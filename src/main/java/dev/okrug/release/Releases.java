@@ -91,9 +91,9 @@ public final class Releases {
      */
     public List<String> clean(Retention retention, Instant now, Consumer<List<Manifest>> alsoRemove) {
         try (Lease lease = Lease.take(storage)) {
-            Leftovers.remove(storage, Pointer.read(storage));
+            Leftovers.remove(storage, lease, Pointer.read(storage));
+            List<String> removed = CleanUp.of(storage, lease, retention, now);
             lease.check();
-            List<String> removed = CleanUp.of(storage, retention, now);
             alsoRemove.accept(list());
             return removed;
         }

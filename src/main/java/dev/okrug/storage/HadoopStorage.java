@@ -1,5 +1,6 @@
 package dev.okrug.storage;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -120,7 +121,8 @@ final class HadoopStorage implements Storage {
             try {
                 files.rename(whole, path(path));
                 return true;
-            } catch (FileAlreadyExistsException taken) {
+            } catch (FileAlreadyExistsException | FileNotFoundException taken) {
+                // Not found: whoever was first cleans up what lies about, our file included.
                 files.delete(whole, false);
                 return false;
             }
@@ -142,10 +144,11 @@ final class HadoopStorage implements Storage {
     }
 
     @Override
-    public void replaceAtomically(String path, byte[] content) {
+    public void replaceAtomically(String path, byte[] content, Runnable condition) {
         Attempt.effect("replace " + location(path), () -> {
             Path whole = beside(path(path));
             write(whole, content);
+            condition.run();
             files.rename(whole, path(path), Options.Rename.OVERWRITE);
         });
     }
@@ -161,7 +164,7 @@ final class HadoopStorage implements Storage {
 
     /** HDFS has no symbolic links; readers there follow the pointer. */
     @Override
-    public void link(String path, String target) {}
+    public void link(String path, String target, Runnable condition) {}
 
     private static Path beside(Path file) {
         return new Path(file.getParent(), "." + file.getName() + "." + UUID.randomUUID() + ".tmp");

@@ -106,12 +106,13 @@ final class LocalStorage implements Storage {
     }
 
     @Override
-    public void replaceAtomically(String path, byte[] content) {
+    public void replaceAtomically(String path, byte[] content, Runnable condition) {
         Attempt.effect("replace " + root.resolve(path), () -> {
             Path file = root.resolve(path);
             Path whole = Disk.beside(file);
             try {
                 Disk.write(whole, content);
+                condition.run();
                 Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(whole);
@@ -126,7 +127,7 @@ final class LocalStorage implements Storage {
     }
 
     @Override
-    public void link(String path, String target) {
+    public void link(String path, String target, Runnable condition) {
         Attempt.effect("link " + root.resolve(path) + " to " + target, () -> {
             Path link = root.resolve(path);
             if (Files.isSymbolicLink(link) && Files.readSymbolicLink(link).equals(Path.of(target))) {
@@ -135,6 +136,7 @@ final class LocalStorage implements Storage {
             Path made = Disk.beside(link);
             try {
                 Files.createSymbolicLink(made, Path.of(target));
+                condition.run();
                 Files.move(made, link, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(made);

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  */
 public interface Storage {
 
+    /** Always true. */
+    Runnable NO_CONDITION = () -> {};
+
     /** What a folder holds under one name; a link counts as a file. */
     record Entry(String name, boolean folder, long bytes, Instant modified) {}
 
@@ -65,11 +68,31 @@ public interface Storage {
     void rename(String from, String to);
 
     /** Puts new content in the place of a file so that readers see either the former or the new one. */
-    void replaceAtomically(String path, byte[] content);
+    default void replaceAtomically(String path, byte[] content) {
+        replaceAtomically(path, content, NO_CONDITION);
+    }
+
+    /**
+     * The same, under a condition.
+     *
+     * @param condition looked at when all is ready but the act itself, in a file that {@link #isUnfinished} knows; where it
+     *     throws, nothing is replaced. Whoever makes it untrue and then deletes such files knows that the act is either done
+     *     or never will be.
+     */
+    void replaceAtomically(String path, byte[] content, Runnable condition);
 
     /** Deletes a file, or a folder with all it holds; nothing to do where there is none. */
     void delete(String path);
 
-    /** Points a symbolic link at a target beside it, in one act; does nothing where links do not exist. */
-    void link(String path, String target);
+    /**
+     * Points a symbolic link at a target beside it, in one act; does nothing where links do not exist.
+     *
+     * @param condition as in {@link #replaceAtomically}
+     */
+    void link(String path, String target, Runnable condition);
+
+    /** Whether a file of that name is one that an act has prepared, and will rename. */
+    static boolean isUnfinished(String name) {
+        return name.matches("\\..+\\.tmp");
+    }
 }

@@ -37,9 +37,9 @@ class LocalStorageTest extends StorageBehaviour {
 
     @Test
     void aLinkIsMovedFromOneTargetToAnother() throws IOException {
-        storage.link("current", "releases/r1");
-        storage.link("current", "releases/r2");
-        storage.link("current", "releases/r2");
+        storage.link("current", "releases/r1", Storage.NO_CONDITION);
+        storage.link("current", "releases/r2", Storage.NO_CONDITION);
+        storage.link("current", "releases/r2", Storage.NO_CONDITION);
 
         assertThat(Files.readSymbolicLink(output.resolve("current"))).isEqualTo(Path.of("releases/r2"));
     }
@@ -61,7 +61,7 @@ class LocalStorageTest extends StorageBehaviour {
         storage.claim("lock", bytes("first"));
         storage.claim("lock", bytes("second"));
         storage.replaceAtomically("current.json", bytes("pointer"));
-        storage.link("current", "releases/r1");
+        storage.link("current", "releases/r1", Storage.NO_CONDITION);
 
         try (Stream<Path> left = Files.list(output)) {
             assertThat(left.map(path -> path.getFileName().toString()))
