@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,23 +41,31 @@ class FaultSweepTest {
     }
 
     @TempDir
+    static Path shared;
+
+    private static QuickStart quick;
+
+    @TempDir
     Path folder;
 
     private Path before;
     private String former;
-    private QuickStart quick;
     private int victims;
     private Victim next;
 
-    @BeforeEach
-    void anOutputWithTwoReleases() throws IOException, InterruptedException {
+    @BeforeAll
+    static void aWatchedProcess() throws IOException, InterruptedException {
         assumeTrue(Strace.isUsable(), "strace is not here, or may not watch processes");
+        quick = QuickStart.in(shared);
+    }
+
+    @BeforeEach
+    void anOutputWithTwoReleases() throws IOException {
         before = folder.resolve("before");
         TinyRelease.publish(before, "first");
         TinyRelease.publish(before, "second");
         former = new Published(before).current();
-        quick = QuickStart.in(folder);
-        next = Victim.of(quick.publisher(victims++));
+        next = Victim.of(quick.publisher(folder.resolve("publisher" + victims++)));
     }
 
     @AfterEach
@@ -89,7 +98,7 @@ class FaultSweepTest {
         List<Case> cases = undisturbed.effects().stream()
                 .flatMap(call -> Stream.of(Blow.values()).map(blow -> new Case(call, blow)))
                 .toList();
-        List<Case> chosen = Sweep.of(cases, 9);
+        List<Case> chosen = Sweep.of(cases, 8);
         List<String> failures = new ArrayList<>();
         for (Case each : chosen) {
             try {
@@ -147,7 +156,7 @@ class FaultSweepTest {
             Tree.copy(before, output);
         }
         try (Victim victim = next) {
-            next = Victim.of(quick.publisher(victims++));
+            next = Victim.of(quick.publisher(folder.resolve("publisher" + victims++)));
             return victim.publish(output, "third", injections);
         }
     }

@@ -24,7 +24,7 @@ record QuickStart(Path folder, String classPath) {
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
         QuickStart quick = new QuickStart(folder, classPath);
-        Process archiving = quick.start("archiving", "-XX:ArchiveClassesAtExit=" + quick.archive());
+        Process archiving = quick.start(folder.resolve("archiving"), "-XX:ArchiveClassesAtExit=" + quick.archive());
         archiving.outputWriter().close();
         archiving.waitFor();
         return quick;
@@ -47,17 +47,17 @@ record QuickStart(Path folder, String classPath) {
         return folder.resolve("classes.jsa");
     }
 
-    /** Starts a publisher that gets ready elsewhere in the folder. */
-    Process publisher(int number) {
-        return start("publisher" + number, "-XX:SharedArchiveFile=" + archive());
+    /** Starts a publisher that gets ready in a folder of its own. */
+    Process publisher(Path elsewhere) {
+        return start(elsewhere, "-XX:SharedArchiveFile=" + archive());
     }
 
-    private Process start(String name, String option) {
+    private Process start(Path elsewhere, String option) {
         return Java.start(
-                folder.resolve(name + ".errors"),
+                elsewhere.resolveSibling(elsewhere.getFileName() + ".errors"),
                 List.of(option, "-Xlog:disable", "-Xlog:all=error:stderr"),
                 classPath,
                 Publisher.class,
-                List.of(folder.resolve(name).toString()));
+                List.of(elsewhere.toString()));
     }
 }

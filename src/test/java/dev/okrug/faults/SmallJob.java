@@ -1,11 +1,15 @@
 package dev.okrug.faults;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.okrug.cli.Main;
 import dev.okrug.testing.JobRun;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * A part of the sample job, in a folder of its own: few deliveries, and tables of each way in which tables are made. Its
@@ -26,10 +30,66 @@ record SmallJob(Path folder, JobRun former, JobRun run) {
             gates: { rejected_records: 100%, rejected_value: 100% }
             """;
 
+    /** Run once for all tests. */
+    private static final class Shared {
+        static final SmallJob BEFORE = made("small-before");
+        static final SmallJob AFTER = made("small-after");
+
+        static {
+            BEFORE.former.run();
+            copy(BEFORE, AFTER);
+            AFTER.run.run();
+        }
+
+        private static SmallJob made(String name) {
+            try {
+                Path releases = Files.createDirectories(Path.of("target/releases"));
+                return in(Files.createTempDirectory(releases.toAbsolutePath(), name));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        }
+    }
+
+    /** Without a release yet. */
     static SmallJob in(Path folder) throws IOException {
         Files.createDirectories(folder.resolve("tmp"));
         return new SmallJob(
                 folder, JobRun.of(folder, of(DELIVERIES + "1.csv")), JobRun.of(folder, of(DELIVERIES + "*.csv")));
+    }
+
+    /** What an undisturbed run publishes: the digest of each file. */
+    static SortedMap<String, String> bytes() throws IOException {
+        return Shared.AFTER.published().bytes();
+    }
+
+    /** By how much an undisturbed run lets the output grow. */
+    static long growth() throws IOException {
+        return Tree.bytes(Shared.AFTER.run.output()) - Tree.bytes(Shared.BEFORE.run.output());
+    }
+
+    /** Puts the former release in place. */
+    SmallJob withFormerRelease() {
+        copy(Shared.BEFORE, this);
+        return this;
+    }
+
+    /** Puts the former release in place, and the one of an undisturbed run. */
+    SmallJob withBothReleases() {
+        copy(Shared.AFTER, this);
+        return this;
+    }
+
+    private static void copy(SmallJob from, SmallJob to) {
+        try {
+            Tree.copy(from.run.output(), to.run.output());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static String formerRelease() {
+        return Shared.BEFORE.published().current();
     }
 
     private static String of(String deliveries) {
@@ -48,5 +108,13 @@ record SmallJob(Path folder, JobRun former, JobRun run) {
                 System.getProperty("java.class.path"),
                 Main.class,
                 List.of("run", run.spec().toString()));
+    }
+
+    /** The next run needs no help, and publishes what an undisturbed run does. */
+    void completes() throws IOException {
+        run.run();
+        published().isWhole();
+        published().isTidy();
+        assertThat(published().bytes()).as("after the next run").isEqualTo(bytes());
     }
 }

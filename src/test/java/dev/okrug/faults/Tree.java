@@ -51,6 +51,15 @@ final class Tree {
         return digests;
     }
 
+    /** The size of all files together. */
+    static long bytes(Path folder) throws IOException {
+        long bytes = 0;
+        for (Path file : files(folder)) {
+            bytes += Files.size(file);
+        }
+        return bytes;
+    }
+
     static void delete(Path folder) throws IOException {
         empty(folder);
         Files.delete(folder);
