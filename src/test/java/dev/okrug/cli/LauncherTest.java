@@ -137,6 +137,32 @@ class LauncherTest {
     }
 
     @Test
+    void with_a_master_and_no_spark_submit_the_spark_of_embedded_runs_submits() throws Exception {
+        assertThat(home.okrug("--master", "spark://h:7077", "--driver-memory=3g", "run", "j.yaml")
+                        .said())
+                .startsWith("ran java")
+                .containsSubsequence(
+                        "[-Xmx3g]",
+                        "[-cp]",
+                        "[" + home.folder() + "/target/lib/*]",
+                        "[org.apache.spark.deploy.SparkSubmit]",
+                        "[--class]",
+                        "[dev.okrug.cli.Main]",
+                        "[--master]",
+                        "[spark://h:7077]",
+                        "[--driver-memory=3g]",
+                        "[" + home.folder() + "/target/okrug.jar]",
+                        "[run]",
+                        "[j.yaml]");
+    }
+
+    @Test
+    void without_a_spark_submit_options_of_the_drivers_java_are_refused() throws Exception {
+        home.okrug("--master", "spark://h:7077", "--driver-class-path", "x.jar", "run", "j.yaml")
+                .assertRefused("Cannot take --driver-class-path without a Spark of its own.");
+    }
+
+    @Test
     void what_answers_at_once_stays_in_this_process_on_a_cluster_too() throws Exception {
         home.set("SPARK_HOME", temp.resolve("spark").toString());
 

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /** A process of this test that answers in lines; it ends with the test, whatever happens. */
 final class Child implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 120;
+    private static final long PATIENCE_SECONDS = 600;
 
     private final Process process;
     private final PrintWriter ear;
@@ -144,7 +144,9 @@ final class Child implements AutoCloseable {
 
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> offspring = process.descendants().toList();
+        // The parent first, so that it begins no others.
         process.destroyForcibly();
+        offspring.forEach(ProcessHandle::destroyForcibly);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /** A standalone cluster of real processes on this machine, from the Spark that the build brings along. */
@@ -16,7 +17,16 @@ final class Cluster implements AutoCloseable {
 
     static final Path LIBRARIES = Path.of("target/lib");
 
-    private static final long PATIENCE_MILLIS = 60_000;
+    /** Environment of daemons, executors and drivers: all are too short-lived for thorough compilation to pay. */
+    static final Map<String, String> QUICK_AND_LOCAL = Map.of(
+            "SPARK_LOCAL_IP",
+            "127.0.0.1",
+            "JAVA_HOME",
+            System.getProperty("java.home"),
+            "JAVA_TOOL_OPTIONS",
+            "-XX:TieredStopAtLevel=1");
+
+    private static final long PATIENCE_MILLIS = 300_000;
 
     private final Path folder;
     private final Path sparkHome;
@@ -38,7 +48,7 @@ final class Cluster implements AutoCloseable {
         try {
             until("a master", () -> cluster.master.complaints().contains("New state: ALIVE"));
             for (int i = 0; i < workers; i++) {
-                cluster.workers.add(cluster.worker(i));
+                cluster.workers.add(cluster.worker());
             }
             for (Child worker : cluster.workers) {
                 until("a worker", () -> worker.complaints().contains("Successfully registered"));
@@ -56,7 +66,7 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    private Child worker(int number) {
+    private Child worker() {
         return daemon(
                 "worker.Worker",
                 "--host",
@@ -66,7 +76,7 @@ final class Cluster implements AutoCloseable {
                 "--memory",
                 "1g",
                 "--work-dir",
-                folder.resolve("work-" + number).toString(),
+                folder.resolve("work").toString(),
                 url());
     }
 
@@ -74,7 +84,6 @@ final class Cluster implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@jobs/jvm.options",
-                "-XX:TieredStopAtLevel=1",
                 "-Xmx256m",
                 "-cp",
                 LIBRARIES + "/*",
@@ -83,9 +92,9 @@ final class Cluster implements AutoCloseable {
                 "0"));
         command.addAll(List.of(arguments));
         return Child.start(folder, command, builder -> {
+            builder.environment().putAll(QUICK_AND_LOCAL);
             builder.environment().put("SPARK_HOME", sparkHome.toString());
-            builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
-            builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("SPARK_SCALA_VERSION", "2.13");
         });
     }
 
@@ -102,11 +111,12 @@ final class Cluster implements AutoCloseable {
         assertThat(executor.destroyForcibly()).isTrue();
     }
 
-    /** Kills a worker and its executors. */
+    /** Kills a worker and its executors; another one comes after a while. */
     void killAWorker() {
-        Child worker = workers.get(0);
+        Child worker = workers.remove(0);
         assertThat(worker.process().descendants()).as("its executors").isNotEmpty();
         worker.close();
+        workers.add(worker());
     }
 
     static void until(String what, BooleanSupplier holds) throws InterruptedException {
