@@ -57,7 +57,7 @@ public final class Store {
             kept = new HashMap<>();
             for (Storage.Entry intake : storage.list(INTAKES)) {
                 String folder = INTAKES + "/" + intake.name();
-                add(book(folder), folder);
+                book(folder).ifPresent(book -> add(book, folder));
             }
         }
         return kept;
@@ -67,10 +67,10 @@ public final class Store {
         intake.deliveries().forEach(delivery -> kept().put(delivery.key(), new Kept(delivery, folder)));
     }
 
-    private Intake book(String folder) {
-        byte[] book = storage.read(folder + BOOK).orElseThrow(() -> damaged(folder, "its book is missing"));
+    /** Nothing where the book is missing: it is written last, so the run that took the deliveries in has died. */
+    private Optional<Intake> book(String folder) {
         try {
-            return JSON.readValue(book, Intake.class);
+            return storage.read(folder + BOOK).map(book -> JSON.readValue(book, Intake.class));
         } catch (JacksonException malformed) {
             throw damaged(folder, malformed.getOriginalMessage());
         }
@@ -104,6 +104,12 @@ public final class Store {
     /** Begins an intake; what a former run left half done goes. */
     public Draft draft() {
         storage.delete(DRAFT);
+        for (Storage.Entry intake : storage.list(INTAKES)) {
+            String folder = INTAKES + "/" + intake.name();
+            if (!storage.exists(folder + BOOK)) {
+                storage.delete(folder);
+            }
+        }
         storage.makeFolder(DRAFT);
         return new Draft();
     }
@@ -124,16 +130,18 @@ public final class Store {
         /** Makes the intake part of the store, all of it or nothing. */
         public void keep(List<Delivery> deliveries) {
             Intake intake = new Intake(deliveries);
-            storage.writeNew(DRAFT + BOOK, JSON.writeValueAsBytes(intake));
             syncFiles(DRAFT + RECORDS);
             syncFiles(DRAFT + CUBE);
             storage.sync(DRAFT);
             storage.makeFolder(INTAKES);
-            String id =
-                    Keys.digest(deliveries.stream().map(Delivery::key).sorted().toList());
-            storage.rename(DRAFT, INTAKES + "/" + id);
+            String folder = INTAKES + "/"
+                    + Keys.digest(
+                            deliveries.stream().map(Delivery::key).sorted().toList());
+            storage.rename(DRAFT, folder);
             storage.sync(INTAKES);
-            add(intake, INTAKES + "/" + id);
+            // Last, and whole or not at all: not every storage renames a folder in one act.
+            storage.claim(folder + BOOK, JSON.writeValueAsBytes(intake));
+            add(intake, folder);
         }
     }
 

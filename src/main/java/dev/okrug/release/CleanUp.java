@@ -58,9 +58,10 @@ final class CleanUp {
                 .orElse(Instant.MAX);
     }
 
-    /** Out of sight in one act, so that a crash leaves no half release. */
+    /** Out of sight in one act on every storage, so that a crash leaves no half release. */
     private void remove(String id) {
-        storage.rename(Layout.release(id), Layout.draft(id));
-        storage.delete(Layout.draft(id));
+        storage.claim(Layout.withdrawn(id), new byte[0]);
+        storage.delete(Layout.release(id));
+        storage.delete(Layout.withdrawn(id));
     }
 }

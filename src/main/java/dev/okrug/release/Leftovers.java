@@ -21,12 +21,26 @@ final class Leftovers {
                 storage.delete(Layout.release(entry.name()));
             }
         }
+        releases.stream()
+                .map(Entry::name)
+                .filter(name -> name.startsWith(Layout.WITHDRAWN))
+                .map(name -> name.substring(Layout.WITHDRAWN.length()))
+                .forEach(id -> finish(storage, current, id));
         for (Entry entry : storage.list("")) {
             if (Lease.isFenceFile(entry.name()) || entry.name().matches("\\..+\\.tmp")) {
                 storage.delete(entry.name());
             }
         }
         current.ifPresent(pointer -> CurrentLink.follow(storage, pointer));
+    }
+
+    /** A release that somebody made current again meanwhile stays. */
+    private static void finish(Storage storage, Optional<Pointer> current, String withdrawn) {
+        boolean isCurrent = current.map(Pointer::release).equals(Optional.of(withdrawn));
+        if (!isCurrent && Layout.sequence(withdrawn).isPresent()) {
+            storage.delete(Layout.release(withdrawn));
+        }
+        storage.delete(Layout.withdrawn(withdrawn));
     }
 
     private static void requireNotAfter(long next, String name, Storage storage) {

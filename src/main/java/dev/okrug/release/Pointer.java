@@ -14,14 +14,17 @@ import java.util.Optional;
 record Pointer(String release, String manifestSha256, long sequence, Optional<String> previous) {
 
     static Optional<Pointer> read(Storage storage) {
-        return storage.read(Layout.POINTER).map(content -> {
-            String where = storage.location(Layout.POINTER);
-            Pointer pointer = Json.read(Pointer.class, content, where);
-            if (Layout.sequence(pointer.release).isEmpty()) {
-                throw Fault.storage("Cannot read " + where + ": " + pointer.release + " is no release id.", null);
-            }
-            return pointer;
-        });
+        return storage.read(Layout.POINTER).map(content -> of(content, storage));
+    }
+
+    /** The pointer that the content of its file says. */
+    static Pointer of(byte[] content, Storage storage) {
+        String where = storage.location(Layout.POINTER);
+        Pointer pointer = Json.read(Pointer.class, content, where);
+        if (Layout.sequence(pointer.release).isEmpty()) {
+            throw Fault.storage("Cannot read " + where + ": " + pointer.release + " is no release id.", null);
+        }
+        return pointer;
     }
 
     /** The sequence that the next change of the pointer has. */

@@ -13,19 +13,26 @@ final class PointerSwap {
 
     private final Storage storage;
     private final Lease lease;
+    private final Optional<byte[]> before;
     private final Optional<Pointer> former;
 
-    PointerSwap(Storage storage, Lease lease, Optional<Pointer> former) {
+    /** Takes the place of the pointer that lies there now, and of no other. */
+    PointerSwap(Storage storage, Lease lease) {
         this.storage = storage;
         this.lease = lease;
-        this.former = former;
+        this.before = storage.read(Layout.POINTER);
+        this.former = before.map(content -> Pointer.of(content, storage));
+    }
+
+    Optional<Pointer> former() {
+        return former;
     }
 
     /** Returns only when readers see the new pointer. */
     void to(Pointer ours) {
         lease.check();
         try {
-            storage.replaceAtomically(Layout.POINTER, Json.bytes(ours));
+            storage.replaceAtomically(Layout.POINTER, before, Json.bytes(ours));
         } catch (RuntimeException failure) {
             settle(ours, failure);
         }
@@ -34,6 +41,9 @@ final class PointerSwap {
 
     /** A failed call may still have done its work, so what is on the disk decides. */
     private void settle(Pointer ours, RuntimeException failure) {
+        if (failure instanceof Fault fault && fault.kind() == Fault.Kind.WRITER) {
+            throw failure;
+        }
         Optional<Pointer> found = readAgain(ours, failure);
         if (found.equals(Optional.of(ours))) {
             LOG.warn("{} is current, though the storage reported: {}", ours.release(), failure.getMessage());

@@ -27,11 +27,11 @@ class StorageTest {
     }
 
     @Test
-    void anObjectStoreIsRefusedWithTheReason() {
-        assertThatThrownBy(() -> Storage.of("s3a://bucket/output"))
+    void aStoreThatNobodyHasTriedIsRefusedWithTheReason() {
+        assertThatThrownBy(() -> Storage.of("gs://bucket/output"))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.SPEC))
-                .hasMessageContaining("s3a cannot replace a file in one act");
+                .hasMessageContaining("nobody has shown that gs can replace a file in one act");
     }
 
     @Test
