@@ -1,0 +1,48 @@
+package dev.okrug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.okrug.testing.Hdfs;
+import dev.okrug.testing.JobProcess;
+import dev.okrug.testing.JobRun;
+import java.io.IOException;
+import java.util.Map;
+import org.apache.hadoop.fs.FileSystem;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Deliveries and releases on an HDFS of real processes. */
+@Tag("slow")
+class StoredOnHdfsTest extends StoredElsewhere {
+
+    private Hdfs cluster = Hdfs.shared();
+
+    @Override
+    String location(String path) {
+        return cluster.location(path);
+    }
+
+    @Override
+    FileSystem files() throws IOException {
+        return cluster.files();
+    }
+
+    @Override
+    Map<String, String> settings() {
+        return Map.of(Hdfs.REPLICATION, "2");
+    }
+
+    @Test
+    void aDataNodeThatDiesInTheMidstOfARunChangesNothing() throws IOException, InterruptedException {
+        cluster = Hdfs.start();
+        JobRun local = job();
+        JobProcess there = JobProcess.start(deliveredThere(publishedThere(local)).spec(), settings());
+        local.run();
+
+        there.until("making marts");
+        cluster.killADataNode();
+
+        assertThat(there.completed()).contains("published r000001-");
+        assertThat(tables(releaseThere())).isNotEmpty().isEqualTo(tables(Digests.of(current(local))));
+    }
+}
