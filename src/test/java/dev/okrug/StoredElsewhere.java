@@ -18,8 +18,7 @@ abstract class StoredElsewhere {
     /** Tables that do not say where deliveries lie. */
     private static final String SAY_NO_PATH = "(region|federal_district|turnover)_.*";
 
-    private static final String JOB =
-            """
+    private static final String JOB = """
             job: elsewhere
             reference: ru
             viewpoint: { of: partner, partner: BY }
@@ -57,7 +56,8 @@ abstract class StoredElsewhere {
     @Test
     void deliveriesThereGiveTheTablesOfThoseOnTheLocalDisk() throws IOException, InterruptedException {
         JobRun local = JobRun.of(folder, JOB);
-        JobProcess there = JobProcess.start(deliveredThere(publishedThere(local)).spec(), settings());
+        JobProcess there =
+                JobProcess.start(deliveredThere(publishedThere(local)).spec(), settings());
         local.run();
 
         there.completed();
@@ -69,7 +69,9 @@ abstract class StoredElsewhere {
     }
 
     JobRun publishedThere(JobRun local) {
-        return local.with("output: " + local.output(), "output: " + location(local.output().toString()));
+        return local.with(
+                "output: " + local.output(),
+                "output: " + location(local.output().toString()));
     }
 
     JobRun deliveredThere(JobRun job) throws IOException {
@@ -89,15 +91,12 @@ abstract class StoredElsewhere {
     /** The digests of the only release there. */
     String releaseThere() throws IOException {
         FileSystem files = files();
-        org.apache.hadoop.fs.Path releases =
-                new org.apache.hadoop.fs.Path(location(folder.resolve("out/releases").toString()));
+        org.apache.hadoop.fs.Path releases = new org.apache.hadoop.fs.Path(
+                location(folder.resolve("out/releases").toString()));
         assertThat(files.listStatus(releases)).hasSize(1);
         Path copy = folder.resolve("copy");
         files.copyToLocalFile(
-                false,
-                files.listStatus(releases)[0].getPath(),
-                new org.apache.hadoop.fs.Path(copy.toUri()),
-                true);
+                false, files.listStatus(releases)[0].getPath(), new org.apache.hadoop.fs.Path(copy.toUri()), true);
         return Digests.of(copy);
     }
 

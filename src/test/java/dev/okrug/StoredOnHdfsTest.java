@@ -8,6 +8,7 @@ import dev.okrug.testing.JobRun;
 import java.io.IOException;
 import java.util.Map;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,13 +37,19 @@ class StoredOnHdfsTest extends StoredElsewhere {
     void aDataNodeThatDiesInTheMidstOfARunChangesNothing() throws IOException, InterruptedException {
         cluster = Hdfs.start();
         JobRun local = job();
-        JobProcess there = JobProcess.start(deliveredThere(publishedThere(local)).spec(), settings());
-        local.run();
+        Path taken = new Path(location(folder.resolve("out/store/intakes").toString()));
+        files().mkdirs(taken);
+        JobProcess there =
+                JobProcess.start(deliveredThere(publishedThere(local)).spec(), settings());
 
-        there.until("making marts");
+        while (there.isRunning() && files().listStatus(taken).length == 0) {
+            Thread.sleep(20);
+        }
         cluster.killADataNode();
 
+        assertThat(there.isRunning()).isTrue();
         assertThat(there.completed()).contains("published r000001-");
+        local.run();
         assertThat(tables(releaseThere())).isNotEmpty().isEqualTo(tables(Digests.of(current(local))));
     }
 }

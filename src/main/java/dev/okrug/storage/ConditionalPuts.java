@@ -61,10 +61,8 @@ final class ConditionalPuts {
 
     /** Fails where another version than that of the status lies there by now. */
     private byte[] content(FileStatus status) throws IOException {
-        try (InputStream content = files.openFile(status.getPath())
-                .withFileStatus(status)
-                .build()
-                .get()) {
+        try (InputStream content =
+                files.openFile(status.getPath()).withFileStatus(status).build().get()) {
             return content.readAllBytes();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -76,6 +74,7 @@ final class ConditionalPuts {
 
     private void write(Path file, String condition, String value, byte[] content) throws IOException {
         FSDataOutputStreamBuilder<?, ?> put = files.createFile(file).overwrite(true);
+        put.recursive();
         put.must(condition, value);
         try (OutputStream out = put.build()) {
             out.write(content);

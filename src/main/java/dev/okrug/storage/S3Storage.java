@@ -50,12 +50,15 @@ final class S3Storage implements Storage {
             return root.getFileSystem(hadoop);
         } catch (RuntimeException | NoClassDefFoundError failure) {
             if (failure.getCause() instanceof ClassNotFoundException absent) {
-                throw Fault.spec("Cannot reach " + root + ": there is no " + absent.getMessage()
-                        + ". Give spark-submit the S3 client of its Hadoop:"
-                        + " --packages org.apache.hadoop:hadoop-aws:VERSION.");
+                throw noClient(root, absent);
             }
             throw failure;
         }
+    }
+
+    private static Fault noClient(Path root, ClassNotFoundException absent) {
+        return Fault.spec("Cannot reach " + root + ": Hadoop has no client of S3 here (" + absent.getMessage()
+                + "). Give spark-submit the one of its version: --packages org.apache.hadoop:hadoop-aws:VERSION.");
     }
 
     private Path path(String path) {

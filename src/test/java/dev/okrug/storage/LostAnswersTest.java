@@ -9,6 +9,7 @@ import dev.okrug.testing.Hdfs;
 import dev.okrug.testing.S3;
 import java.nio.file.Path;
 import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +30,19 @@ class LostAnswersTest {
     @TempDir
     Path folder;
 
+    @AfterAll
+    static void closed() {
+        WAY.close();
+    }
+
     private Storage at(Store store) {
         Configuration settings = new Configuration();
         WAY.settings().forEach(settings::set);
-        Storage output =
-                switch (store) {
-                    case LOCAL -> Storage.of(folder.toString());
-                    case HDFS -> Storage.of(Hdfs.shared().location(folder.toString()));
-                    case S3 -> S3Storage.at(S3.location(folder.toString()), settings);
-                };
+        Storage output = switch (store) {
+            case LOCAL -> Storage.of(folder.toString());
+            case HDFS -> Storage.of(Hdfs.shared().location(folder.toString()));
+            case S3 -> S3Storage.at(S3.location(folder.toString()), settings);
+        };
         Publication.of("former", output);
         return output;
     }
@@ -61,9 +66,7 @@ class LostAnswersTest {
     void whatWasNotSwappedIsNotPublishedAndTheNextRunNeedsNoHelp(Store store) {
         Storage output = at(store);
 
-        assertEndsWith(
-                Fault.Kind.STORAGE,
-                FailingStorage.over(output).before("replaceAtomically", "current.json"));
+        assertEndsWith(Fault.Kind.STORAGE, FailingStorage.over(output).before("replaceAtomically", "current.json"));
 
         assertThat(Publication.current(output)).isEqualTo("former");
         Publication.of("next", output);

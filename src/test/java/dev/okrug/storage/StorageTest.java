@@ -35,6 +35,14 @@ class StorageTest {
     }
 
     @Test
+    void whereHadoopHasNoClientOfS3TheFaultSaysHowToGiveIt() {
+        assertThatThrownBy(() -> Storage.of("s3a://bucket/output"))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.SPEC))
+                .hasMessageContaining("--packages org.apache.hadoop:hadoop-aws");
+    }
+
+    @Test
     void aFaultSaysWhatCouldNotBeDoneAndWhy() {
         Storage storage = Storage.of(output.toString());
         byte[] content = "x".getBytes(StandardCharsets.UTF_8);

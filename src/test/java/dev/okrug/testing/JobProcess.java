@@ -36,8 +36,8 @@ public final class JobProcess {
                 "-Dspark.ui.enabled=false",
                 "-Dspark.sql.shuffle.partitions=2"));
         hadoop.forEach((name, value) -> command.add("-Dspark.hadoop." + name + "=" + value));
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), Main.class.getName(), "run", spec.toString()));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), Main.class.getName(), "run", spec.toString()));
         try {
             Path log = Files.createTempFile(spec.getParent(), "run", ".log");
             Process process = new ProcessBuilder(command)
@@ -51,12 +51,8 @@ public final class JobProcess {
         }
     }
 
-    /** Waits until the run has said that, or has ended. */
-    public JobProcess until(String said) throws InterruptedException {
-        while (process.isAlive() && !said().contains(said)) {
-            Thread.sleep(20);
-        }
-        return this;
+    public boolean isRunning() {
+        return process.isAlive();
     }
 
     /** Waits for the end, and returns all that the run has said; another end than that of success is an error. */

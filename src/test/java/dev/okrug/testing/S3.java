@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,9 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,19 +25,11 @@ public final class S3 implements AutoCloseable {
 
     private static final String BUCKET = "okrug";
 
-    /** Those that a client of HTTP sets itself. */
-    private static final Set<String> OF_THE_CONNECTION =
-            Set.of("host", "connection", "content-length", "expect", "transfer-encoding", "upgrade");
-
-    private static final Set<String> CONDITIONS = Set.of("if-match", "if-none-match");
-
     private static final class Shared {
         static final URI STORE = start();
     }
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final S3Relay relay = new S3Relay(Shared.STORE);
     private final HttpServer way;
     private final AtomicLong requests = new AtomicLong();
     private volatile long last = Long.MAX_VALUE;
@@ -53,7 +44,7 @@ public final class S3 implements AutoCloseable {
     /** A way of its own to the one store of the test run. */
     public static S3 reached() {
         try {
-            HttpServer way = HttpServer.create(new InetSocketAddress(Server.HOST, 0), 0);
+            HttpServer way = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             S3 store = new S3(way);
             way.createContext("/", store::pass);
             way.setExecutor(Executors.newCachedThreadPool());
@@ -120,68 +111,27 @@ public final class S3 implements AutoCloseable {
 
     private void pass(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String request = exchange.getRequestMethod() + " "
-                    + exchange.getRequestURI().getPath();
+            String request =
+                    exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
             byte[] body = exchange.getRequestBody().readAllBytes();
             if (requests.incrementAndGet() > last || lost.test(request)) {
                 return;
             }
-            HttpResponse<byte[]> answer = answerTo(asSent(exchange, body));
+            HttpResponse<byte[]> answer = relay.answerTo(exchange, body, conditions);
             if (!unanswered.test(request)) {
-                answer(exchange, answer);
+                S3Relay.answer(exchange, answer);
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** One by one: this store looks at a condition first and puts then, where S3 does both at once. */
-    private HttpResponse<byte[]> answerTo(HttpRequest request) throws IOException, InterruptedException {
-        if (!request.method().equals("PUT")) {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        }
-        synchronized (Shared.STORE) {
-            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        }
-    }
-
-    private HttpRequest asSent(HttpExchange exchange, byte[] body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                        Shared.STORE.resolve(exchange.getRequestURI().toString()))
-                .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
-        exchange.getRequestHeaders().forEach((name, values) -> {
-            String header = name.toLowerCase(Locale.ROOT);
-            boolean ofPut = exchange.getRequestMethod().equals("PUT") && CONDITIONS.contains(header);
-            if (!OF_THE_CONNECTION.contains(header) && (conditions || !ofPut)) {
-                values.forEach(value -> request.header(name, value));
-            }
-        });
-        return request.build();
-    }
-
-    private static void answer(HttpExchange exchange, HttpResponse<byte[]> answer) throws IOException {
-        answer.headers().map().forEach((name, values) -> {
-            if (!OF_THE_CONNECTION.contains(name)) {
-                exchange.getResponseHeaders().put(name, values);
-            }
-        });
-        boolean head = exchange.getRequestMethod().equals("HEAD");
-        if (head) {
-            answer.headers()
-                    .firstValue("content-length")
-                    .ifPresent(length -> exchange.getResponseHeaders().set("Content-Length", length));
-        }
-        boolean empty = head || answer.body().length == 0;
-        exchange.sendResponseHeaders(answer.statusCode(), empty ? -1 : answer.body().length);
-        if (!empty) {
-            exchange.getResponseBody().write(answer.body());
-        }
-    }
-
     /** The settings of Hadoop by which a client takes this way, without patience for what gets lost. */
     public Map<String, String> settings() {
         Map<String, String> settings = new TreeMap<>();
-        settings.put("fs.s3a.endpoint", "http://" + Server.HOST + ":" + way.getAddress().getPort());
+        settings.put(
+                "fs.s3a.endpoint",
+                "http://" + Server.HOST + ":" + way.getAddress().getPort());
         settings.put("fs.s3a.endpoint.region", "us-east-1");
         settings.put("fs.s3a.path.style.access", "true");
         settings.put("fs.s3a.connection.ssl.enabled", "false");
