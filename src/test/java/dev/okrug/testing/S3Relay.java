@@ -19,9 +19,8 @@ final class S3Relay {
     private static final Set<String> CONDITIONS = Set.of("if-match", "if-none-match");
 
     private final URI store;
-    private final HttpClient client = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     S3Relay(URI store) {
         this.store = store;
