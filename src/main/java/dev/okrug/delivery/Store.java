@@ -60,7 +60,7 @@ public final class Store {
             kept = new HashMap<>();
             for (Storage.Entry intake : storage.list(INTAKES)) {
                 String folder = INTAKES + "/" + intake.name();
-                add(book(folder), folder);
+                book(folder).ifPresent(book -> add(book, folder));
             }
         }
         return kept;
@@ -70,10 +70,16 @@ public final class Store {
         intake.deliveries().forEach(delivery -> kept().put(delivery.key(), new Kept(delivery, folder)));
     }
 
-    private Intake book(String folder) {
-        byte[] book = storage.read(folder + BOOK).orElseThrow(() -> damaged(folder, "its book is missing"));
+    /**
+     * Nothing where the book is missing: it is written last, so the run that took the deliveries in has died. Nothing either
+     * where there is only a book: such a run was removed, and woke up late.
+     */
+    private Optional<Intake> book(String folder) {
+        if (!storage.exists(folder + RECORDS) || !storage.exists(folder + CUBE)) {
+            return Optional.empty();
+        }
         try {
-            return JSON.readValue(book, Intake.class);
+            return storage.read(folder + BOOK).map(book -> JSON.readValue(book, Intake.class));
         } catch (JacksonException malformed) {
             throw damaged(folder, malformed.getOriginalMessage());
         }
@@ -109,7 +115,8 @@ public final class Store {
         List<String> removed = new ArrayList<>();
         for (Storage.Entry intake : storage.list(INTAKES)) {
             String folder = INTAKES + "/" + intake.name();
-            if (book(folder).deliveries().stream().map(Delivery::key).noneMatch(keys::contains)) {
+            List<Delivery> deliveries = book(folder).map(Intake::deliveries).orElse(List.of());
+            if (deliveries.stream().map(Delivery::key).noneMatch(keys::contains)) {
                 remove(folder);
                 removed.add(intake.name());
             }
@@ -152,16 +159,18 @@ public final class Store {
         /** Makes the intake part of the store, all of it or nothing. */
         public void keep(List<Delivery> deliveries) {
             Intake intake = new Intake(deliveries);
-            storage.writeNew(folder + BOOK, JSON.writeValueAsBytes(intake));
             syncFiles(folder + RECORDS);
             syncFiles(folder + CUBE);
             storage.sync(folder);
             storage.makeFolder(INTAKES);
-            String id =
-                    Keys.digest(deliveries.stream().map(Delivery::key).sorted().toList());
-            storage.rename(folder, INTAKES + "/" + id);
+            String kept = INTAKES + "/"
+                    + Keys.digest(
+                            deliveries.stream().map(Delivery::key).sorted().toList());
+            storage.rename(folder, kept);
             storage.sync(INTAKES);
-            add(intake, INTAKES + "/" + id);
+            // Last, and whole or not at all: not every storage renames a folder in one act.
+            storage.claim(kept + BOOK, JSON.writeValueAsBytes(intake));
+            add(intake, kept);
         }
     }
 
@@ -190,6 +199,11 @@ public final class Store {
                 remove(STORE + "/" + entry.name());
             } else if (Storage.isUnfinished(entry.name())) {
                 storage.delete(STORE + "/" + entry.name());
+            }
+        }
+        for (Storage.Entry intake : storage.list(INTAKES)) {
+            if (book(INTAKES + "/" + intake.name()).isEmpty()) {
+                remove(INTAKES + "/" + intake.name());
             }
         }
         storage.replaceAtomically(EXAMINED, JSON.writeValueAsBytes(examined));

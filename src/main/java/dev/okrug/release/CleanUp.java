@@ -89,10 +89,12 @@ final class CleanUp {
                 .orElse(Instant.MAX);
     }
 
-    /** Out of sight in one act, so that a crash leaves no half release. */
+    /** Out of sight in one act on every storage, so that a crash leaves no half release. */
     private void remove(String id) {
+        storage.claim(Layout.withdrawn(id), new byte[0]);
+        // Whoever takes the output over from here on sees the mark, and makes nothing of the release any more.
         lease.check();
-        storage.rename(Layout.release(id), Layout.draft(id));
-        storage.delete(Layout.draft(id));
+        storage.delete(Layout.release(id));
+        storage.delete(Layout.withdrawn(id));
     }
 }

@@ -15,8 +15,10 @@ final class Layout {
     static final String LINK = "current";
     static final String LOCK = "lock";
     static final String MANIFEST = "manifest.json";
-    /** Not yet a release, or no longer one: whoever holds the lease next may remove it. */
+    /** Not yet a release: whoever holds the lease next may remove it. */
     static final String DRAFT = ".draft-";
+    /** Stands before the id of a release that is no longer one, though what is left of it may still lie there. */
+    static final String WITHDRAWN = ".withdrawn-";
 
     private static final Pattern RELEASE_ID = Pattern.compile("r(\\d{6,18})-[0-9a-f]{6}");
 
@@ -28,6 +30,10 @@ final class Layout {
 
     static String draft(String run) {
         return RELEASES + "/" + DRAFT + run;
+    }
+
+    static String withdrawn(String id) {
+        return RELEASES + "/" + WITHDRAWN + id;
     }
 
     /** The sequence in a release id; nothing where the name is not one. */

@@ -124,9 +124,9 @@ final class Lease implements AutoCloseable {
         }
     }
 
-    /** Replaces a file of the output while the lease is ours, in one act: no pause can come between. */
-    void replace(String path, byte[] content) {
-        storage.replaceAtomically(path, content, this::check);
+    /** Replaces a file of the output while it is as it was and the lease is ours, in one act: no pause can come between. */
+    void replace(String path, Optional<byte[]> former, byte[] content) {
+        storage.replaceAtomically(path, former, content, this::check);
     }
 
     /** The same for a link. */

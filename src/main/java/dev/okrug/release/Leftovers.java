@@ -27,6 +27,11 @@ final class Leftovers {
                 storage.delete(Layout.release(entry.name()));
             }
         }
+        releases.stream()
+                .map(Entry::name)
+                .filter(name -> name.startsWith(Layout.WITHDRAWN))
+                .map(name -> name.substring(Layout.WITHDRAWN.length()))
+                .forEach(id -> finish(storage, current, id));
         for (Entry entry : storage.list("")) {
             if (Lease.isFenceFile(entry.name())) {
                 storage.delete(entry.name());
@@ -50,6 +55,15 @@ final class Leftovers {
         } catch (Fault gone) {
             LOG.debug("{} is no draft any more: {}", draft, gone.getMessage());
         }
+    }
+
+    /** A release that somebody made current again meanwhile stays. */
+    private static void finish(Storage storage, Optional<Pointer> current, String withdrawn) {
+        boolean isCurrent = current.map(Pointer::release).equals(Optional.of(withdrawn));
+        if (!isCurrent && Layout.sequence(withdrawn).isPresent()) {
+            storage.delete(Layout.release(withdrawn));
+        }
+        storage.delete(Layout.withdrawn(withdrawn));
     }
 
     private static void requireNotAfter(long next, String name, Storage storage) {

@@ -25,20 +25,23 @@ record Pointer(String release, String manifestSha256, long sequence, Optional<St
     }
 
     static Optional<Pointer> read(Storage storage) {
-        return storage.read(Layout.POINTER).map(content -> {
-            String where = storage.location(Layout.POINTER);
-            Pointer pointer = Json.read(Pointer.class, content, where);
-            if (!pointer.equals(to(pointer.release, pointer.manifestSha256, pointer.sequence, pointer.previous))) {
-                throw Fault.storage(
-                        "Cannot read " + where + ": its SHA-256 is not that of its content. The file is damaged, or"
-                                + " something else wrote it; run verify.",
-                        null);
-            }
-            if (Layout.sequence(pointer.release).isEmpty()) {
-                throw Fault.storage("Cannot read " + where + ": " + pointer.release + " is no release id.", null);
-            }
-            return pointer;
-        });
+        return storage.read(Layout.POINTER).map(content -> of(content, storage));
+    }
+
+    /** The pointer that the content of its file says. */
+    static Pointer of(byte[] content, Storage storage) {
+        String where = storage.location(Layout.POINTER);
+        Pointer pointer = Json.read(Pointer.class, content, where);
+        if (!pointer.equals(to(pointer.release, pointer.manifestSha256, pointer.sequence, pointer.previous))) {
+            throw Fault.storage(
+                    "Cannot read " + where + ": its SHA-256 is not that of its content. The file is damaged, or"
+                            + " something else wrote it; run verify.",
+                    null);
+        }
+        if (Layout.sequence(pointer.release).isEmpty()) {
+            throw Fault.storage("Cannot read " + where + ": " + pointer.release + " is no release id.", null);
+        }
+        return pointer;
     }
 
     /** The sequence that the next change of the pointer has. */

@@ -13,18 +13,25 @@ final class PointerSwap {
 
     private final Storage storage;
     private final Lease lease;
+    private final Optional<byte[]> before;
     private final Optional<Pointer> former;
 
-    PointerSwap(Storage storage, Lease lease, Optional<Pointer> former) {
+    /** Takes the place of the pointer that lies there now, and of no other. */
+    PointerSwap(Storage storage, Lease lease) {
         this.storage = storage;
         this.lease = lease;
-        this.former = former;
+        this.before = storage.read(Layout.POINTER);
+        this.former = before.map(content -> Pointer.of(content, storage));
+    }
+
+    Optional<Pointer> former() {
+        return former;
     }
 
     /** Returns only when readers see the new pointer. */
     void to(Pointer ours) {
         try {
-            lease.replace(Layout.POINTER, Json.bytes(ours));
+            lease.replace(Layout.POINTER, before, Json.bytes(ours));
         } catch (RuntimeException failure) {
             settle(ours, failure);
         }

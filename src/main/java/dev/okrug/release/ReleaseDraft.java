@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,17 +33,17 @@ public final class ReleaseDraft implements AutoCloseable {
 
     private final Storage storage;
     private final Lease lease;
-    private final Optional<Pointer> former;
+    private final PointerSwap swap;
     private final String folder;
     private final AtomicBoolean sealed = new AtomicBoolean();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final ConcurrentNavigableMap<String, PublishedTable> tables = new ConcurrentSkipListMap<>();
     private final ConcurrentNavigableMap<String, PublishedFile> files = new ConcurrentSkipListMap<>();
 
-    private ReleaseDraft(Storage storage, Lease lease, Optional<Pointer> former) {
+    private ReleaseDraft(Storage storage, Lease lease, PointerSwap swap) {
         this.storage = storage;
         this.lease = lease;
-        this.former = former;
+        this.swap = swap;
         this.folder = Layout.draft(lease.run());
     }
 
@@ -52,9 +51,9 @@ public final class ReleaseDraft implements AutoCloseable {
     public static ReleaseDraft in(Storage storage) {
         Lease lease = Lease.take(storage);
         try {
-            Optional<Pointer> former = Pointer.read(storage);
-            Leftovers.remove(storage, lease, former);
-            ReleaseDraft draft = new ReleaseDraft(storage, lease, former);
+            PointerSwap swap = new PointerSwap(storage, lease);
+            Leftovers.remove(storage, lease, swap.former());
+            ReleaseDraft draft = new ReleaseDraft(storage, lease, swap);
             storage.makeFolder(draft.folder);
             return draft;
         } catch (RuntimeException failure) {
@@ -125,8 +124,7 @@ public final class ReleaseDraft implements AutoCloseable {
         lease.check();
         storage.rename(folder, Layout.release(manifest.release()));
         storage.sync(Layout.RELEASES);
-        new PointerSwap(storage, lease, former)
-                .to(Pointer.to(manifest.release(), Digest.of(content), manifest.sequence(), manifest.previous()));
+        swap.to(Pointer.to(manifest.release(), Digest.of(content), manifest.sequence(), manifest.previous()));
         return manifest;
     }
 
@@ -140,13 +138,13 @@ public final class ReleaseDraft implements AutoCloseable {
     }
 
     private Manifest manifest(String inputs, Map<String, Object> facts) {
-        long sequence = Pointer.nextSequence(former);
+        long sequence = Pointer.nextSequence(swap.former());
         List<PublishedTable> sortedTables = List.copyOf(tables.values());
         return new Manifest(
                 Manifest.FORMAT,
                 Layout.releaseId(sequence, sortedTables, inputs),
                 sequence,
-                former.map(Pointer::release),
+                swap.former().map(Pointer::release),
                 software(),
                 inputs,
                 facts,

@@ -62,9 +62,12 @@ public final class Releases {
     public Manifest rollback(String release) {
         Manifest target = open(release);
         try (Lease lease = Lease.take(storage)) {
+            if (storage.exists(Layout.withdrawn(release))) {
+                throw Fault.spec("Cannot go back to " + release + ": its removal has begun. Name another release.");
+            }
             Verification.of(storage, release).orFault();
-            Optional<Pointer> former = Pointer.read(storage);
-            new PointerSwap(storage, lease, former).to(back(target, former));
+            PointerSwap swap = new PointerSwap(storage, lease);
+            swap.to(back(target, swap.former()));
             return target;
         }
     }
@@ -102,9 +105,11 @@ public final class Releases {
     /** Without a folder of a later sequence than the pointer's: its run died before it was published. */
     static List<String> ids(Storage storage, Optional<Pointer> current) {
         long latest = current.map(Pointer::sequence).orElse(0L);
-        return storage.list(Layout.RELEASES).stream()
-                .map(Entry::name)
+        List<String> names =
+                storage.list(Layout.RELEASES).stream().map(Entry::name).toList();
+        return names.stream()
                 .filter(name -> Layout.sequence(name).isPresent())
+                .filter(name -> !names.contains(Layout.WITHDRAWN + name))
                 .filter(name -> Layout.sequence(name).getAsLong() <= latest)
                 .sorted(Comparator.comparingLong(
                                 (String name) -> Layout.sequence(name).getAsLong())

@@ -41,6 +41,12 @@ final class Attempt {
         });
     }
 
+    static Fault overtaken(String location) {
+        return new Fault(
+                Fault.Kind.WRITER,
+                "Cannot replace " + location + ": somebody else has changed it since it was read. Run again.");
+    }
+
     private static Fault fault(String act, IOException failure) {
         return Fault.storage(
                 "Cannot " + act + ": " + reason(failure)

@@ -4,6 +4,7 @@ import dev.okrug.contract.Fault;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,10 +32,11 @@ public interface Storage {
         return switch (url.group(1)) {
             case "file" -> new LocalStorage(Path.of(url.group(2)));
             case "hdfs" -> HadoopStorage.at(output);
+            case "s3a" -> S3Storage.at(output);
             default ->
-                throw Fault.spec("Cannot publish to " + output + ": " + url.group(1)
-                        + " cannot replace a file in one act, so that readers could see a torn release."
-                        + " Name a folder on a local disk (file:) or on HDFS (hdfs:).");
+                throw Fault.spec("Cannot publish to " + output + ": nobody has shown that " + url.group(1)
+                        + " can replace a file in one act, and readers could see a torn release."
+                        + " Name a folder on a local disk (file:), on HDFS (hdfs:) or in an S3 bucket (s3a:).");
         };
     }
 
@@ -64,7 +66,10 @@ public interface Storage {
     /** Returns when the file, or the names in the folder, are on the disk. */
     void sync(String path);
 
-    /** Renames a file or a folder in one act; a target that exists is a fault. */
+    /**
+     * Renames a file or a folder; a target that exists is a fault. Object stores have no one act for a folder: nobody may look
+     * there before something that is written later names it.
+     */
     void rename(String from, String to);
 
     /** Puts new content in the place of a file so that readers see either the former or the new one. */
@@ -80,6 +85,20 @@ public interface Storage {
      *     or never will be.
      */
     void replaceAtomically(String path, byte[] content, Runnable condition);
+
+    /**
+     * The same, but only where the former content is still there, or still nothing: what somebody else put there stays, and is
+     * a fault of kind {@code WRITER}. Object stores compare and replace in one act; elsewhere nobody can come in between as long as
+     * the condition is that the lease is held.
+     */
+    default void replaceAtomically(String path, Optional<byte[]> former, byte[] content, Runnable condition) {
+        replaceAtomically(path, content, () -> {
+            condition.run();
+            if (!Arrays.equals(read(path).orElse(null), former.orElse(null))) {
+                throw Attempt.overtaken(location(path));
+            }
+        });
+    }
 
     /** Deletes a file, or a folder with all it holds; nothing to do where there is none. */
     void delete(String path);

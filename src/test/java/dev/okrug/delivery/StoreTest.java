@@ -25,4 +25,16 @@ class StoreTest {
 
         assertThat(storage.list("store").stream().map(Storage.Entry::name)).containsExactly("examined.json");
     }
+
+    @Test
+    void anIntakeWithoutItsBookIsNoneAndGivesWayToTheNext() {
+        Storage storage = Storage.of(output.toString());
+        storage.makeFolder("store/intakes/unfinished/records");
+        Store store = new Store(storage);
+
+        assertThat(store.deliveries()).isEmpty();
+        store.remember(List.of());
+
+        assertThat(storage.list("store/intakes")).isEmpty();
+    }
 }

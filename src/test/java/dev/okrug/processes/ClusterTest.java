@@ -93,7 +93,9 @@ class ClusterTest {
                 "run",
                 job.spec().toString())) {
             for (int tasks : TASKS_BEGUN) {
-                Cluster.until("running tasks", () -> tasksBegun(run) >= tasks || !run.process().isAlive());
+                Cluster.until(
+                        "running tasks",
+                        () -> tasksBegun(run) >= tasks || !run.process().isAlive());
                 mishap.happening.accept(cluster);
             }
             assertThat(published(job, run)).isEqualTo(alone);

@@ -70,7 +70,8 @@ class ManySmallDeliveriesTest extends SparkTest {
             job.tables().assertRows("select count(*) as files, sum(facts) as facts from deliveries", """
                             files | facts
                             %d    | %d
-                            """.formatted(files, files * RECORDS));
+                            """.formatted(
+                            files, files * RECORDS));
             assertThat(timed("known " + files, job::run).published()).isFalse();
         } finally {
             spark().sparkContext().removeSparkListener(effort);
@@ -83,7 +84,10 @@ class ManySmallDeliveriesTest extends SparkTest {
         long begun = System.nanoTime();
         T result = act.call();
         System.out.printf(
-                Locale.ROOT, "%s: %d ms%n", what, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+                Locale.ROOT,
+                "%s: %d ms%n",
+                what,
+                Duration.ofNanos(System.nanoTime() - begun).toMillis());
         return result;
     }
 

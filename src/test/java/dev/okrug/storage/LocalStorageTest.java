@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,20 +13,6 @@ class LocalStorageTest extends StorageBehaviour {
     @Override
     Storage at(Path output) {
         return Storage.of(output.toString());
-    }
-
-    @Test
-    void ofManyWhoClaimAPathOneGetsIt() throws InterruptedException {
-        List<Callable<Boolean>> rivals = IntStream.range(0, 8)
-                .<Callable<Boolean>>mapToObj(i -> () -> storage.claim("lock", bytes("claim " + i)))
-                .toList();
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            assertThat(threads.invokeAll(rivals)).extracting(Future::get).containsOnlyOnce(true);
-        } finally {
-            threads.shutdown();
-        }
-        assertThat(text("lock")).startsWith("claim ");
     }
 
     @Test

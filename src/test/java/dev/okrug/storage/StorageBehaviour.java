@@ -7,6 +7,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.okrug.contract.Fault;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,10 +98,44 @@ abstract class StorageBehaviour {
     }
 
     @Test
+    void contentThatNobodyChangedIsReplaced() {
+        storage.replaceAtomically("current.json", Optional.empty(), bytes("first"), Storage.NO_CONDITION);
+        storage.replaceAtomically("current.json", Optional.of(bytes("first")), bytes("second"), Storage.NO_CONDITION);
+
+        assertThat(text("current.json")).isEqualTo("second");
+    }
+
+    @Test
+    void contentThatSomebodyElseChangedStays() {
+        storage.writeNew("current.json", bytes("theirs"));
+
+        assertThatThrownBy(() -> storage.replaceAtomically("current.json", Optional.of(bytes("former")), bytes("ours"), Storage.NO_CONDITION))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.WRITER));
+        assertThatThrownBy(() -> storage.replaceAtomically("current.json", Optional.empty(), bytes("ours"), Storage.NO_CONDITION))
+                .isInstanceOf(Fault.class);
+        assertThat(text("current.json")).isEqualTo("theirs");
+    }
+
+    @Test
     void aPathThatIsClaimedIsNotClaimedAgain() {
         assertThat(storage.claim("lock", bytes("first"))).isTrue();
         assertThat(storage.claim("lock", bytes("second"))).isFalse();
         assertThat(text("lock")).isEqualTo("first");
+    }
+
+    @Test
+    void ofManyWhoClaimAPathOneGetsIt() throws InterruptedException {
+        List<Callable<Boolean>> rivals = IntStream.range(0, 8)
+                .<Callable<Boolean>>mapToObj(i -> () -> storage.claim("lock", bytes("claim " + i)))
+                .toList();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            assertThat(threads.invokeAll(rivals)).extracting(Future::get).containsOnlyOnce(true);
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(text("lock")).startsWith("claim ");
     }
 
     @Test

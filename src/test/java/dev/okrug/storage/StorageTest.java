@@ -27,11 +27,19 @@ class StorageTest {
     }
 
     @Test
-    void anObjectStoreIsRefusedWithTheReason() {
+    void aStoreThatNobodyHasTriedIsRefusedWithTheReason() {
+        assertThatThrownBy(() -> Storage.of("gs://bucket/output"))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.SPEC))
+                .hasMessageContaining("nobody has shown that gs can replace a file in one act");
+    }
+
+    @Test
+    void whereHadoopHasNoClientOfS3TheFaultSaysHowToGiveIt() {
         assertThatThrownBy(() -> Storage.of("s3a://bucket/output"))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.SPEC))
-                .hasMessageContaining("s3a cannot replace a file in one act");
+                .hasMessageContaining("--packages org.apache.hadoop:hadoop-aws");
     }
 
     @Test

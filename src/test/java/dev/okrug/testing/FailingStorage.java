@@ -21,6 +21,7 @@ public final class FailingStorage {
 
     private final Storage real;
     private final List<Failure> failures = new ArrayList<>();
+    private final List<Failure> later = new ArrayList<>();
 
     private FailingStorage(Storage real) {
         this.real = real;
@@ -39,6 +40,12 @@ public final class FailingStorage {
     /** The effect on that path is done, and reports a failure all the same. */
     public FailingStorage after(String effect, String path) {
         failures.add(new Failure(When.AFTER, effect, path));
+        return this;
+    }
+
+    /** Once something has failed, the effect on that path is not done either. */
+    public FailingStorage thenBefore(String effect, String path) {
+        later.add(new Failure(When.BEFORE, effect, path));
         return this;
     }
 
@@ -62,6 +69,7 @@ public final class FailingStorage {
 
     private void failIf(When when, Method effect, Object[] arguments) {
         if (failures.contains(new Failure(when, effect.getName(), String.valueOf(arguments[0])))) {
+            failures.addAll(later);
             throw Fault.storage(
                     "Cannot " + effect.getName() + " " + arguments[0] + ": input/output error.",
                     new IOException("Input/output error"));
