@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.FileSystem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A job whose deliveries or releases do not lie on a local disk publishes the same bytes. */
@@ -42,6 +43,10 @@ abstract class StoredElsewhere {
     abstract Map<String, String> settings();
 
     @Test
+    @DisabledIfSystemProperty(
+            named = "okrug.sweep",
+            matches = "short",
+            disabledReason = "another test shows most of it")
     void aReleaseThereHasTheBytesOfOneOnTheLocalDisk() throws IOException, InterruptedException {
         JobRun local = JobRun.of(folder, JOB);
         JobProcess there = JobProcess.start(publishedThere(local).spec(), settings());

@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** Deliveries and releases on an HDFS of real processes. */
 @Tag("slow")
@@ -31,6 +32,16 @@ class StoredOnHdfsTest extends StoredElsewhere {
     @Override
     Map<String, String> settings() {
         return Map.of(Hdfs.REPLICATION, "2");
+    }
+
+    @Override
+    @Test
+    @DisabledIfSystemProperty(
+            named = "okrug.sweep",
+            matches = "short",
+            disabledReason = "another test shows most of it")
+    void deliveriesThereGiveTheTablesOfThoseOnTheLocalDisk() throws IOException, InterruptedException {
+        super.deliveriesThereGiveTheTablesOfThoseOnTheLocalDisk();
     }
 
     @Test
