@@ -24,6 +24,8 @@ record SystemCall(String name, int nth, String arguments, String result) {
 
     private static final Pattern LINE = Pattern.compile("(\\w+)\\((.*)\\)\\s+= (.*)");
     private static final String RUN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    /** Of a file that is open, and of what is written to it: the lease names its process, whose number may have more digits. */
+    private static final String NUMBERS = "^\\d+(?=<)|, \\d+$";
 
     /** The calls in the lines of a trace, with paths from the output on. */
     static List<SystemCall> in(List<String> trace, Path output) {
@@ -39,6 +41,13 @@ record SystemCall(String name, int nth, String arguments, String result) {
             }
         }
         return calls;
+    }
+
+    private static String lasting(String arguments, Path output) {
+        return arguments
+                .replace(output.toString(), "OUTPUT")
+                .replaceAll(RUN, "RUN")
+                .replaceAll(NUMBERS, "");
     }
 
     /** Whether it has an effect on the output. */
