@@ -35,9 +35,7 @@ record SystemCall(String name, int nth, String arguments, String result) {
             Matcher call = LINE.matcher(line);
             if (call.matches()) {
                 int nth = counts.merge(call.group(1), 1, Integer::sum);
-                String arguments =
-                        call.group(2).replace(output.toString(), "OUTPUT").replaceAll(RUN, "RUN");
-                calls.add(new SystemCall(call.group(1), nth, arguments, call.group(3)));
+                calls.add(new SystemCall(call.group(1), nth, lasting(call.group(2), output), call.group(3)));
             }
         }
         return calls;
