@@ -121,7 +121,9 @@ class FaultSweepTest {
     private void survives(Case each, SortedMap<String, String> bytes) throws IOException, InterruptedException {
         Path output = folder.resolve("output" + victims);
         Victim.Ended ended = hit(output, each.blow().at(each.call()));
-        assertThat(ended.trace()).as("system calls").anyMatch(each.call()::isSameAs);
+        assertThat(ended.trace().stream().anyMatch(each.call()::isSameAs))
+                .as("it came to the same call again")
+                .isTrue();
         Published published = new Published(output);
         published.isWhole();
         boolean isNew = !published.current().equals(former);

@@ -24,6 +24,8 @@ record SystemCall(String name, int nth, String arguments, String result) {
 
     private static final Pattern LINE = Pattern.compile("(\\w+)\\((.*)\\)\\s+= (.*)");
     private static final String RUN = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+    /** Of a file that is open, and of what is written to it: the lease names its process, whose number may have more digits. */
+    private static final String NUMBERS = "^\\d+(?=<)|, \\d+$";
 
     /** The calls in the lines of a trace, with paths from the output on. */
     static List<SystemCall> in(List<String> trace, Path output) {
@@ -33,12 +35,17 @@ record SystemCall(String name, int nth, String arguments, String result) {
             Matcher call = LINE.matcher(line);
             if (call.matches()) {
                 int nth = counts.merge(call.group(1), 1, Integer::sum);
-                String arguments =
-                        call.group(2).replace(output.toString(), "OUTPUT").replaceAll(RUN, "RUN");
-                calls.add(new SystemCall(call.group(1), nth, arguments, call.group(3)));
+                calls.add(new SystemCall(call.group(1), nth, lasting(call.group(2), output), call.group(3)));
             }
         }
         return calls;
+    }
+
+    private static String lasting(String arguments, Path output) {
+        return arguments
+                .replace(output.toString(), "OUTPUT")
+                .replaceAll(RUN, "RUN")
+                .replaceAll(NUMBERS, "");
     }
 
     /** Whether it has an effect on the output. */
