@@ -67,10 +67,12 @@ class ManySmallDeliveriesTest extends SparkTest {
             assertThat(effort.jobs.get()).isZero();
             assertThat(timed("run " + files, job::run).published()).isTrue();
             spark().sparkContext().listenerBus().waitUntilEmpty();
-            job.tables().assertRows("select count(*) as files, sum(facts) as facts from deliveries", """
+            job.tables()
+                    .assertRows("select count(*) as files, sum(fact_records) as facts from deliveries", """
                             files | facts
                             %d    | %d
-                            """.formatted(files, files * RECORDS));
+                            """.formatted(
+                                    files, files * RECORDS));
             assertThat(timed("known " + files, job::run).published()).isFalse();
         } finally {
             spark().sparkContext().removeSparkListener(effort);
@@ -83,7 +85,10 @@ class ManySmallDeliveriesTest extends SparkTest {
         long begun = System.nanoTime();
         T result = act.call();
         System.out.printf(
-                Locale.ROOT, "%s: %d ms%n", what, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+                Locale.ROOT,
+                "%s: %d ms%n",
+                what,
+                Duration.ofNanos(System.nanoTime() - begun).toMillis());
         return result;
     }
 
