@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -32,14 +31,16 @@ class ClusterTest {
 
     /** What happens while tasks run. */
     enum Mishap {
-        EXECUTOR_KILLED(Cluster::killAnExecutor),
-        WORKER_KILLED(Cluster::killAWorker),
-        NONE(cluster -> {});
+        EXECUTOR_KILLED,
+        WORKER_KILLED,
+        NONE;
 
-        private final Consumer<Cluster> happening;
-
-        Mishap(Consumer<Cluster> happening) {
-            this.happening = happening;
+        void happenTo(Cluster cluster) {
+            switch (this) {
+                case EXECUTOR_KILLED -> cluster.killAnExecutor();
+                case WORKER_KILLED -> cluster.killAWorker();
+                case NONE -> {}
+            }
         }
     }
 
@@ -96,7 +97,7 @@ class ClusterTest {
                 Cluster.until(
                         "running tasks",
                         () -> tasksBegun(run) >= tasks || !run.process().isAlive());
-                mishap.happening.accept(cluster);
+                mishap.happenTo(cluster);
             }
             assertThat(published(job, run)).isEqualTo(alone);
             assertThat(run.complaints().contains("Lost executor")).isEqualTo(mishap != Mishap.NONE);

@@ -67,11 +67,12 @@ class ManySmallDeliveriesTest extends SparkTest {
             assertThat(effort.jobs.get()).isZero();
             assertThat(timed("run " + files, job::run).published()).isTrue();
             spark().sparkContext().listenerBus().waitUntilEmpty();
-            job.tables().assertRows("select count(*) as files, sum(facts) as facts from deliveries", """
+            job.tables()
+                    .assertRows("select count(*) as files, sum(fact_records) as facts from deliveries", """
                             files | facts
                             %d    | %d
                             """.formatted(
-                            files, files * RECORDS));
+                                    files, files * RECORDS));
             assertThat(timed("known " + files, job::run).published()).isFalse();
         } finally {
             spark().sparkContext().removeSparkListener(effort);

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
 import dev.okrug.testing.FailingStorage;
+import dev.okrug.testing.PausedStorage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +28,30 @@ class CrashTest extends FormerRelease {
 
         assertThat(Releases.in(storage).list()).containsExactly(former, next);
         onlyPublishedFiles(former, next);
+    }
+
+    @Test
+    void aDraftIsOutOfReachOfItsRunBeforeItIsRemovedPieceByPiece() {
+        ReleaseDraft late = ReleaseDraft.in(storage);
+        late.add(REGION_MONTHLY, atHand(trade()));
+        itsProcessDies();
+        List<String> drafts = drafts();
+        List<String> reachable = new ArrayList<>();
+
+        publish(PausedStorage.before(
+                (effect, path) -> effect.equals("delete") && path.startsWith("releases/.draft-"),
+                storage,
+                () -> reachable.addAll(drafts())));
+
+        assertThat(drafts).hasSize(1);
+        assertThat(reachable).isNotEmpty().doesNotContainAnyElementsOf(drafts);
+    }
+
+    private List<String> drafts() {
+        return storage.list("releases").stream()
+                .map(Storage.Entry::name)
+                .filter(name -> name.startsWith(Layout.DRAFT))
+                .toList();
     }
 
     @Test
