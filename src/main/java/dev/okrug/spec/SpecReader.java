@@ -11,6 +11,10 @@ final class SpecReader {
     static JobSpec read(Path file, KnownNames names) {
         Problems problems = new Problems(file.toString());
         SpecTree spec = YamlWalk.read(SpecText.read(file), problems);
+        // Before anything else is said of the spec, because other sentences quote it.
+        Problems secrets = new Problems(file.toString());
+        new SecretCheck().look(spec, secrets);
+        secrets.refuseIfAny();
         checks(names).forEach(check -> check.look(spec, problems));
         problems.refuseIfAny();
         return SpecValues.of(spec, names);
@@ -19,7 +23,6 @@ final class SpecReader {
     private static List<SpecCheck> checks(KnownNames names) {
         return List.of(
                 new SchemaCheck(),
-                new SecretCheck(),
                 new NameCheck(names),
                 new ReporterCheck(),
                 new VintageCheck(),
