@@ -1,6 +1,8 @@
 package dev.okrug.cli;
 
+import dev.okrug.job.Printable;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.IExecutionStrategy;
@@ -44,13 +46,19 @@ final class Execution {
         Ending known = Ending.of(thrown);
         Ending ending = known.exitCode() == 1 && interruption.asked() ? Ending.interrupted() : known;
         PrintWriter err = commandLine.getErr();
-        err.println(ending.sentence());
+        err.println(Printable.lines(ending.sentence()));
         if (okrug.verbose()) {
-            thrown.printStackTrace(err);
+            err.println(Printable.lines(trace(thrown)));
         }
         if (commandLine.getCommand() instanceof RunCommand) {
-            commandLine.getOut().println(ending.lastLine());
+            commandLine.getOut().println(Printable.line(ending.lastLine()));
         }
         return ending.exitCode();
+    }
+
+    private static String trace(Throwable thrown) {
+        StringWriter trace = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
     }
 }

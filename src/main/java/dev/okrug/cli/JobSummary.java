@@ -26,6 +26,11 @@ final class JobSummary {
         return lines;
     }
 
+    /** One Fault for all inputs whose deliveries are not there or may not be taken. */
+    static void prove(JobSpec spec) {
+        inputs(spec);
+    }
+
     private static List<String> inputs(JobSpec spec) {
         List<String> lines = new ArrayList<>();
         List<String> problems = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.okrug.cli;
 
+import dev.okrug.job.Printable;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,7 @@ final class Printout {
 
     /** Prints the lines, and gives the exit code of an answered question. */
     int of(List<String> lines) {
-        lines.forEach(command.commandLine().getOut()::println);
+        lines.stream().map(Printable::line).forEach(command.commandLine().getOut()::println);
         return 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.okrug.cli;
 
 import dev.okrug.job.Engine;
+import dev.okrug.job.Printable;
 import dev.okrug.job.Progress;
 import dev.okrug.job.RunJob;
 import dev.okrug.job.RunOutcome;
@@ -42,7 +43,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobSpec spec = job.read();
-        command.commandLine().getOut().println(run(spec).line());
+        // Before Spark starts, which takes seconds; and nothing was locked or written yet.
+        JobSummary.prove(spec);
+        command.commandLine().getOut().println(Printable.line(run(spec).line()));
         return 0;
     }
 

@@ -9,6 +9,9 @@ public final class Engine implements AutoCloseable {
 
     private static final String MAIN_CLASS = "dev.okrug.cli.Main";
 
+    private static final String SECRETS =
+            "(?i)secret|passw|token|credential|signature|(access|account|private|api|shared)[._-]?key";
+
     private final SparkSession session;
 
     private Engine(SparkSession session) {
@@ -62,6 +65,8 @@ public final class Engine implements AutoCloseable {
         return settings.set("spark.sql.session.timeZone", "UTC")
                 .set("spark.sql.ansi.enabled", "true")
                 .setIfMissing("spark.hadoop." + DeliveredFile.FOLDER, System.getProperty("user.dir"))
+                // What Spark leaves out of its logs and of its user interface: keys of storage accounts, too.
+                .setIfMissing("spark.redaction.regex", SECRETS)
                 // The JVM never compiles a longer method; rows of many columns would be made by interpreted code.
                 .setIfMissing("spark.sql.codegen.hugeMethodLimit", "8000")
                 .setIfMissing("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")

@@ -38,7 +38,7 @@ final class TextTable {
     }
 
     private static String text(Object value) {
-        String text = value == null ? "" : value.toString().replace('\n', ' ');
+        String text = value == null ? "" : Printable.line(value.toString());
         return text.length() <= WIDEST_CELL ? text : text.substring(0, WIDEST_CELL - 1) + "…";
     }
 

@@ -35,6 +35,7 @@ public final class InputFiles {
         }
         List<InputFile> files = found.stream()
                 .filter(Files::isRegularFile)
+                .map(file -> inside(file, pattern))
                 .flatMap(file -> described(asNamed(file, pattern), input).stream())
                 .sorted(Comparator.comparing(InputFile::path))
                 .toList();
@@ -74,9 +75,37 @@ public final class InputFiles {
             return Stream.empty();
         }
         try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> level.matches(entry.getFileName().toString())).toList().stream();
+            return entries
+                    .filter(entry -> level.matches(entry.getFileName().toString()))
+                    .map(InputFiles::there)
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             throw unreadable(folder, e);
+        }
+    }
+
+    private static Path there(Path entry) {
+        if (Files.isSymbolicLink(entry) && !Files.exists(entry)) {
+            throw Fault.input("Cannot read " + entry
+                    + ": it is a link to what is not there. Deliver the file, or remove" + " the link.");
+        }
+        return entry;
+    }
+
+    /** Who delivers files is not to choose which others of this machine are read; a file that the job names alone is chosen. */
+    private static Path inside(Path file, PathPattern pattern) {
+        Path folder = Location.of(pattern.folder()).local().orElseThrow();
+        try {
+            Path real = file.toRealPath();
+            if (!pattern.namesOneFile() && !real.startsWith(folder.toRealPath())) {
+                throw Fault.input(
+                        "Cannot read " + file + ": a link leads from there to " + real + ", outside of " + folder
+                                + ", the folder that the job names. Deliver the file itself, or name its folder in an input.");
+            }
+            return file;
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
     }
 

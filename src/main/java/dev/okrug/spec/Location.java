@@ -1,5 +1,6 @@
 package dev.okrug.spec;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,6 +48,20 @@ record Location(String fileSystem, String path) {
     boolean within(Location other) {
         String folder = other.path.endsWith("/") ? other.path : other.path + "/";
         return fileSystem.equals(other.fileSystem) && (path + "/").startsWith(folder);
+    }
+
+    /** The same place without the links that lead to it, as far as it is there. */
+    Location resolved() {
+        return local().map(path -> new Location("", real(path).toString())).orElse(this);
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException notThere) {
+            Path folder = path.getParent();
+            return folder == null ? path : real(folder).resolve(path.getFileName());
+        }
     }
 
     private static String normalised(String path) {

@@ -1,9 +1,11 @@
 package dev.okrug.spec;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Packs and profiles are known names or existing paths, marts are known and listed once, named files exist. */
@@ -25,7 +27,7 @@ final class NameCheck implements SpecCheck {
             nameOrPath(spec, input + "/profile", names.profiles(), problems);
         }
         for (String file : FILES) {
-            spec.text(file).ifPresent(path -> exists(spec, file, path, problems));
+            spec.text(file).ifPresent(path -> isFile(spec, file, path, problems));
         }
         marts(spec, problems);
     }
@@ -43,6 +45,18 @@ final class NameCheck implements SpecCheck {
                     "Unknown " + SpecTree.key(pointer) + " " + value + ". " + Suggestion.among(value, known)
                             + " A path holds a / or a dot.");
         }
+    }
+
+    /** The operator names these files one by one, so links to them are followed. */
+    private static void isFile(SpecTree spec, String pointer, String path, Problems problems) {
+        Optional<Path> local = Location.of(path).local();
+        if (local.isEmpty() || (Files.exists(local.get()) && !Files.isRegularFile(local.get()))) {
+            problems.add(
+                    spec.line(pointer),
+                    "Cannot read " + SpecTree.key(pointer) + " " + path
+                            + ": it is no file on this machine. Name a CSV file that is.");
+        }
+        exists(spec, pointer, path, problems);
     }
 
     private static void exists(SpecTree spec, String pointer, String path, Problems problems) {

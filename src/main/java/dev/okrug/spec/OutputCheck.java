@@ -23,10 +23,14 @@ final class OutputCheck implements SpecCheck {
         }
     }
 
+    private static boolean overlap(Location one, Location other) {
+        return one.within(other) || other.within(one);
+    }
+
     private static boolean overlap(Location out, String path) {
         try {
             Location in = Location.of(PathPattern.of(path).folder());
-            return out.within(in) || in.within(out);
+            return overlap(out, in) || overlap(out.resolved(), in.resolved());
         } catch (Fault reportedByPathCheck) {
             return false;
         }

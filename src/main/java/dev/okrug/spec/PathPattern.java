@@ -92,6 +92,11 @@ public final class PathPattern {
         return names.isEmpty() ? "(?:.*/)?" : "(?:.*/)?" + Pattern.quote(String.join("/", names) + "/");
     }
 
+    /** Whether it is the path of a file, without any part that could match another one. */
+    boolean namesOneFile() {
+        return matched.stream().allMatch(PathPart::fixed);
+    }
+
     /** The parts behind the folder, one for each level. */
     List<PathPart> levels() {
         return matched;

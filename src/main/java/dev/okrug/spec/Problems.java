@@ -1,27 +1,27 @@
 package dev.okrug.spec;
 
 import dev.okrug.contract.Fault;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Everything wrong with one job spec, so that its author hears of it at once. */
 final class Problems {
 
     private record Problem(int line, String sentence) {}
 
+    /** More than anybody reads; a file of another kind may have one in each line. */
+    private static final int MOST_TOLD = 100;
+
     private final String file;
-    private final List<Problem> found = new ArrayList<>();
+    private final Set<Problem> found = new LinkedHashSet<>();
 
     Problems(String file) {
         this.file = file;
     }
 
     void add(int line, String sentence) {
-        Problem problem = new Problem(line, sentence);
-        if (!found.contains(problem)) {
-            found.add(problem);
-        }
+        found.add(new Problem(line, sentence));
     }
 
     /** Stops with all that was found, in the order of the file. */
@@ -37,12 +37,16 @@ final class Problems {
                 .append(found.size() == 1 ? " problem." : " problems.");
         found.stream()
                 .sorted(Comparator.comparingInt(Problem::line))
+                .limit(MOST_TOLD)
                 .forEach(problem -> text.append("\n  ")
                         .append(file)
                         .append(':')
                         .append(problem.line())
                         .append(": ")
                         .append(problem.sentence()));
+        if (found.size() > MOST_TOLD) {
+            text.append("\n  and ").append(found.size() - MOST_TOLD).append(" more");
+        }
         return text.toString();
     }
 }

@@ -10,19 +10,20 @@ final class SecretCheck implements SpecCheck {
 
     private static final Pattern SECRET_KEY =
             Pattern.compile("passw|secret|token|credential|access_?key|private_?key|api_?key");
-    private static final Pattern REFERENCE = Pattern.compile("env:[A-Za-z_][A-Za-z0-9_]*");
-    private static final Pattern USER_INFO = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/@]+@.*");
+    /** A password may hold a slash; what stands behind a port is a path. */
+    private static final Pattern USER_INFO =
+            Pattern.compile("(?s)[A-Za-z][A-Za-z0-9+.-]*://([^/@]+|[^/@:]+:(?!\\d+/)[^@]+)@.*");
 
     @Override
     public void look(SpecTree spec, Problems problems) {
         for (Map.Entry<String, Integer> entry : spec.lines().entrySet()) {
             JsonNode value = spec.at(entry.getKey());
             String key = entry.getKey().isEmpty() ? "" : SpecTree.key(entry.getKey());
-            if (namesSecret(key) && !refersToEnvironment(value)) {
+            if (namesSecret(key)) {
                 problems.add(
                         entry.getValue(),
                         "Cannot take a secret from " + key
-                                + ": a job spec holds none. Write env:NAME to name an environment variable.");
+                                + ": a job spec holds none. Configure it in the file system's own settings.");
             }
             if (value.isString() && USER_INFO.matcher(value.asString()).matches()) {
                 problems.add(
@@ -37,9 +38,5 @@ final class SecretCheck implements SpecCheck {
         return SECRET_KEY
                 .matcher(key.toLowerCase(Locale.ROOT).replace('-', '_'))
                 .find();
-    }
-
-    private static boolean refersToEnvironment(JsonNode value) {
-        return value.isString() && REFERENCE.matcher(value.asString()).matches();
     }
 }

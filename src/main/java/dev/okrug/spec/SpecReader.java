@@ -12,6 +12,10 @@ final class SpecReader {
         Problems problems = new Problems(file.toString());
         SpecTree spec = YamlWalk.read(SpecText.read(file), problems);
         options.addTo(spec);
+        // Before anything else is said of the spec, because other sentences quote it.
+        Problems secrets = new Problems(file.toString());
+        new SecretCheck().look(spec, secrets);
+        secrets.refuseIfAny();
         checks(names).forEach(check -> check.look(spec, problems));
         problems.refuseIfAny();
         return SpecValues.of(spec, names);
@@ -20,7 +24,6 @@ final class SpecReader {
     private static List<SpecCheck> checks(KnownNames names) {
         return List.of(
                 new SchemaCheck(),
-                new SecretCheck(),
                 new NameCheck(names),
                 new ReporterCheck(),
                 new VintageCheck(),

@@ -36,10 +36,14 @@ final class YamlWalk {
         try (YAMLParser parser = (YAMLParser) yaml.createParser(ObjectReadContext.empty(), text)) {
             return new YamlWalk(parser, problems).document();
         } catch (JacksonException e) {
-            problems.add(Math.max(1, e.getLocation().getLineNr()), "Cannot read the YAML: " + firstLine(e) + ".");
+            problems.add(lineOf(e), "Cannot read the YAML: " + firstLine(e) + ".");
             problems.refuseIfAny();
             throw e;
         }
+    }
+
+    private static int lineOf(JacksonException e) {
+        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     }
 
     private static String firstLine(JacksonException e) {
@@ -67,6 +71,7 @@ final class YamlWalk {
 
     private JsonNode value(String pointer) {
         lines.putIfAbsent(pointer, line());
+        requireNoTag(pointer);
         return switch (parser.currentToken()) {
             case START_OBJECT -> map(pointer);
             case START_ARRAY -> list(pointer);
@@ -75,6 +80,16 @@ final class YamlWalk {
             case VALUE_NULL -> NODES.nullNode();
             default -> text(pointer);
         };
+    }
+
+    /** A tag names a type, in some readers a class to be loaded; here it would mean nothing. */
+    private void requireNoTag(String pointer) {
+        if (parser.getTypeId() != null) {
+            problems.add(
+                    line(),
+                    "Cannot take the tag " + parser.getTypeId() + ": a job spec holds plain values. Write "
+                            + SpecTree.key(pointer) + " without it.");
+        }
     }
 
     private ObjectNode map(String pointer) {

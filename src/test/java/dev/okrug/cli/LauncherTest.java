@@ -211,4 +211,13 @@ class LauncherTest {
 
         assertThat(home.launch(second, "run", "j.yaml").said()).contains("[@" + home.folder() + "/jobs/jvm.options]");
     }
+
+    @Test
+    void what_spark_opens_is_for_this_machine_only_unless_the_user_says_otherwise() throws Exception {
+        home.executable("jdk/bin/java", "echo \"$SPARK_LOCAL_IP\"\n");
+        assertThat(home.okrug("run", "j.yaml").said()).containsExactly("127.0.0.1");
+
+        home.set("SPARK_LOCAL_IP", "10.0.0.1");
+        assertThat(home.okrug("run", "j.yaml").said()).containsExactly("10.0.0.1");
+    }
 }

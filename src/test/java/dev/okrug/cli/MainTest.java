@@ -71,6 +71,15 @@ class MainTest {
                 .startsWith("not published: Cannot read " + folder + "/none.yaml: no such file");
     }
 
+    @Test
+    void a_name_that_would_steer_the_terminal_is_written_out() throws IOException {
+        Files.createDirectories(folder.resolve("in/2024-1-\u001b[2J\npublished r000001"));
+        Files.writeString(folder.resolve("in/2024-1-\u001b[2J\npublished r000001/a.csv"), "");
+
+        assertThat(okrug("--verbose", "run", folder + "/job.yaml")).isEqualTo(3);
+        assertThat(out + "" + err).doesNotContain("\u001b").contains("\\u{1b}[2J");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"run --verbose", "--verbose run"})
     void verbose_adds_where_in_the_code_it_happened(String command) {

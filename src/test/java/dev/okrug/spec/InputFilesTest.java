@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class InputFilesTest {
 
+    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.of(2024, 3, 15));
+
     @TempDir
     private Path folder;
 
@@ -58,6 +60,62 @@ class InputFilesTest {
         file("2024-1-5/a.csv", "");
 
         assertFault(input("{vintage}/*.csv", Optional.empty()), "2024-1-5 stands in place of {vintage} and is no day");
+    }
+
+    @Test
+    void a_link_that_stays_in_the_folder_is_a_delivery() throws IOException {
+        file("in/archive/2023.txt", "ab");
+        Files.createSymbolicLink(folder.resolve("in/2023.csv"), Path.of("archive/2023.txt"));
+
+        assertThat(InputFiles.of(input("in/*.csv", DAY)))
+                .extracting(InputFile::path)
+                .containsExactly(folder + "/in/2023.csv");
+    }
+
+    @Test
+    void the_folder_that_the_job_names_may_itself_be_a_link() throws IOException {
+        file("disk/a.csv", "ab");
+        Files.createSymbolicLink(folder.resolve("in"), Path.of("disk"));
+
+        assertThat(InputFiles.of(input("in/*.csv", DAY))).hasSize(1);
+    }
+
+    @Test
+    void a_link_that_leads_out_of_the_folder_is_a_fault_that_names_both() throws IOException {
+        file("in/a.csv", "");
+        file("secret.txt", "x");
+        Files.createSymbolicLink(folder.resolve("in/b.csv"), Path.of("../secret.txt"));
+
+        assertFault(
+                input("in/*.csv", DAY),
+                "Cannot read " + folder + "/in/b.csv: a link leads from there to "
+                        + folder.toRealPath().resolve("secret.txt") + ", outside of " + folder + "/in");
+    }
+
+    @Test
+    void so_is_a_folder_that_is_a_link_out() throws IOException {
+        file("elsewhere/a.csv", "");
+        Files.createDirectories(folder.resolve("in"));
+        Files.createSymbolicLink(folder.resolve("in/2024"), Path.of("../elsewhere"));
+
+        assertFault(input("in/*/*.csv", DAY), "outside of " + folder + "/in");
+    }
+
+    @Test
+    void a_file_that_the_job_names_alone_may_be_a_link_to_anywhere() throws IOException {
+        file("archive/2024.csv", "ab");
+        Files.createDirectories(folder.resolve("in"));
+        Files.createSymbolicLink(folder.resolve("in/latest.csv"), Path.of("../archive/2024.csv"));
+
+        assertThat(InputFiles.of(input("in/latest.csv", DAY))).hasSize(1);
+    }
+
+    @Test
+    void a_link_to_nothing_is_a_fault_not_a_file_left_out() throws IOException {
+        file("in/a.csv", "");
+        Files.createSymbolicLink(folder.resolve("in/b.csv"), Path.of("gone.csv"));
+
+        assertFault(input("in/*.csv", DAY), "/in/b.csv: it is a link to what is not there");
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JobSpecFaultsTest {
 
@@ -62,6 +63,12 @@ class JobSpecFaultsTest {
             wildcard over folders     | in/*.csv            | in/**/x.csv                      | 4: Invalid path: in/**/x.csv. Only *, ? and placeholders
             secret                    | reporter: BY        | reporter: BY ⏎     password: xyz | 7: Cannot take a secret from password
             password in an address    | in/*.csv            | s3a://k:xyz@bucket/*.csv         | 4: Cannot take user or password from the address in path
+            password with a slash     | in/*.csv            | s3a://k:x/yz@bucket/*.csv        | 4: Cannot take user or password from the address in path
+            secret in a wrong place   | job: sample         | job: { token: xyz }              | 1: Cannot take a secret from token
+            a tag of a class          | output: out         | output: !!java.net.URL out       | 8: Cannot take the tag
+            a tag of a map            | output: out         | output: !x { a: b }              | 8: Cannot take the tag
+            nomenclature elsewhere    | output: out         | output: out ⏎ nomenclature: hdfs://n/n.csv | 9: Cannot read nomenclature hdfs://n/n.csv: it is no file on this machine.
+            nomenclature is a device  | output: out         | output: out ⏎ nomenclature: /dev/zero | 9: Cannot read nomenclature /dev/zero: it is no file
             output in an input        | output: out         | output: in/out                   | 8: Cannot publish in in/out: it overlaps the folder of the input in/*.csv (line 4).
             input in the output       | output: out         | output: .                        | 8: Cannot publish in .: it overlaps
             unknown setting           | reporter: BY        | reporter: BY ⏎     settings: { value_unitt: USD } | 7: Unknown key value_unitt. Did you mean value_unit?
@@ -113,6 +120,41 @@ class JobSpecFaultsTest {
         assertThat(refusal(SOUND.replace("output: out", "output: out\naccess-key: hunter2")))
                 .contains(":9: Cannot take a secret from access-key")
                 .doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "job: { password: hunter2 }",
+                "output: [{ token: hunter2 }]",
+                "output: hdfs://me:hunter2@name/in",
+                "output: s3a://me:hun/hunter2@bucket",
+                "marts: [ https://me:hunter2@host ]"
+            })
+    void nor_is_it_quoted_by_any_other_sentence(String line) throws IOException {
+        assertThat(refusal(SOUND.replaceFirst("(?m)^" + line.replaceAll(":.*", "") + ":.*$", "") + line + "\n"))
+                .contains("Cannot take")
+                .doesNotContain("hunter2");
+    }
+
+    @Test
+    void an_output_that_a_link_leads_into_an_input_is_refused() throws IOException {
+        Files.createDirectories(folder.resolve("in/deep"));
+        Files.createSymbolicLink(folder.resolve("away"), folder.resolve("in/deep"));
+
+        assertThat(refusal(SOUND.replace("in/*.csv", folder + "/in/*.csv")
+                        .replace("output: out", "output: " + folder + "/away/out")))
+                .contains(":8: Cannot publish in away/out: it overlaps the folder of the input in/*.csv (line 4).");
+    }
+
+    @Test
+    void an_input_that_a_link_leads_into_the_output_is_refused() throws IOException {
+        Files.createDirectories(folder.resolve("out/store"));
+        Files.createSymbolicLink(folder.resolve("in"), folder.resolve("out/store"));
+
+        assertThat(refusal(SOUND.replace("in/*.csv", folder + "/in/*.csv")
+                        .replace("output: out", "output: " + folder + "/out")))
+                .contains(":8: Cannot publish in out: it overlaps the folder of the input in/*.csv (line 4).");
     }
 
     @Test
