@@ -53,6 +53,9 @@ class HostileDeliveriesTest extends SparkTest {
                         .flatMap(each -> objections(each, deliveries.get(each), hostile).stream())
                         .toList())
                 .isEmpty();
+        assertThat(IntStream.range(0, DELIVERIES).filter(hostile::refused).count())
+                .as("deliveries refused")
+                .isBetween(DELIVERIES / 10L, DELIVERIES / 2L);
     }
 
     private static List<String> objections(int number, Bad bad, Hostile hostile) {

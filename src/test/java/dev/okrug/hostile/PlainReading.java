@@ -39,7 +39,7 @@ final class PlainReading {
 
     /** Without what cannot be seen at its edges. */
     private static String bare(String text) {
-        return text.replaceAll("^[\\s\\p{Cntrl}]+|[\\s\\p{Cntrl}]+$", "");
+        return text.replaceAll("^[\\p{javaWhitespace}\\p{Cntrl}]+|[\\p{javaWhitespace}\\p{Cntrl}]+$", "");
     }
 
     private int region(String word) {

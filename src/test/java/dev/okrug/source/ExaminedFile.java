@@ -14,6 +14,9 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 /** A file of our own format, as it comes out of its examination. */
 final class ExaminedFile {
 
+    /** Made once: it reads files of its own. */
+    private static final Configuration HADOOP = new Configuration();
+
     private ExaminedFile() {}
 
     static Examination of(Path folder, byte[] content) {
@@ -23,7 +26,7 @@ final class ExaminedFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Examination.of(file.toString(), Dialects.okrug(), new Configuration());
+        return Examination.of(file.toString(), Dialects.okrug(), HADOOP);
     }
 
     /** What the user is told of a file that is refused. */
@@ -33,7 +36,7 @@ final class ExaminedFile {
 
     /** What the user is told of a file that stands there and is refused. */
     static String refusal(Path file) {
-        return refusal(() -> Examination.of(file.toString(), Dialects.okrug(), new Configuration()));
+        return refusal(() -> Examination.of(file.toString(), Dialects.okrug(), HADOOP));
     }
 
     private static String refusal(ThrowingCallable examining) {
