@@ -1,5 +1,6 @@
 package dev.okrug.hostile;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Random;
  *
  * @param how what was done to it, in this order
  */
+@SuppressWarnings("ArrayRecordComponent") // bytes, which nobody compares
 record Bad(Good good, List<String> how, byte[] content) {
 
     static Bad of(Format format, Random dice) {
@@ -34,15 +36,11 @@ record Bad(Good good, List<String> how, byte[] content) {
         }
         String charset = Good.any(List.of("UTF-8", "windows-1251", "IBM866", "UTF-16", "UTF-16LE"), dice);
         how.add("written in " + charset);
-        try {
-            byte[] other = text.getBytes(charset);
-            int half = other.length / 2;
-            return dice.nextBoolean()
-                    ? other
-                    : ByteDamage.joined(Arrays.copyOf(text.getBytes(format.charset()), half), other);
-        } catch (java.io.UnsupportedEncodingException e) {
-            throw new IllegalStateException(e);
-        }
+        byte[] other = text.getBytes(Charset.forName(charset));
+        int half = other.length / 2;
+        return dice.nextBoolean()
+                ? other
+                : ByteDamage.joined(Arrays.copyOf(text.getBytes(format.charset()), half), other);
     }
 
     private static byte[] damaged(byte[] bytes, Random dice, List<String> how) {

@@ -43,7 +43,13 @@ class CsvSpectrumTest extends SparkTest {
             """)
     void a_name_is_read_as_it_was_meant_and_so_are_its_neighbours(String kind, String written, String name) {
         String newline = kind.endsWith("crlf") ? "\r\n" : "\n";
-        String text = HEADER + newline + record("Before") + newline + record(meant(written)) + newline + record("After")
+        String text = HEADER
+                + newline
+                + record("Before")
+                + newline
+                + record(meant(written))
+                + newline
+                + record("After")
                 + newline;
         assertThat(names(text)).containsExactly("Before", meant(name), "After");
     }
@@ -58,8 +64,8 @@ class CsvSpectrumTest extends SparkTest {
 
     private List<String> names(String text) {
         Profile dialect = Dialect.of("okrug");
-        RawDelivery delivery = Delivery.of(
-                folder.resolve("delivered"), text.getBytes(StandardCharsets.UTF_8), dialect, 1, 202405);
+        RawDelivery delivery =
+                Delivery.of(folder.resolve("delivered"), text.getBytes(StandardCharsets.UTF_8), dialect, 1, 202405);
         return RawRecords.of(spark(), List.of(new RawDeliveries(dialect, List.of(delivery))))
                 .rows()
                 .select(RawRecords.textOf(RawField.TRADER_NAME))

@@ -51,11 +51,12 @@ class EveryRealFileTest {
     private static Optional<String> told(Path file, String dialect) {
         try {
             Examination examined = Examination.of(file.toString(), Dialect.of(dialect), new Configuration());
-            return Optional.of(DATA.relativize(file) + " as " + Dialect.of(dialect).name() + ": "
-                    + examined.shape().records());
+            return Optional.of(DATA.relativize(file) + " as "
+                    + Dialect.of(dialect).name() + ": " + examined.shape().records());
         } catch (Fault refused) {
             assertThat(refused.getMessage())
-                    .startsWith("Cannot read " + file + " as " + Dialect.of(dialect).name() + ": ")
+                    .startsWith(
+                            "Cannot read " + file + " as " + Dialect.of(dialect).name() + ": ")
                     .containsAnyOf(
                             "Name the column in the profile, or say what holds for the whole file",
                             "Save the table as CSV",

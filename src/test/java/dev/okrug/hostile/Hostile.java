@@ -36,6 +36,7 @@ final class Hostile {
     private final Map<Integer, List<Screened>> screened = new TreeMap<>();
 
     /** A file as it is delivered. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes, which nobody compares
     record File(Profile dialect, byte[] content) {}
 
     /**

@@ -37,6 +37,7 @@ class HostileTablesTest extends SparkTest {
     Path folder;
 
     /** A good table, its records as they stand there, and what is left of it. */
+    @SuppressWarnings("ArrayRecordComponent") // bytes, which nobody compares
     private record Table(Good good, byte[] whole, byte[] damaged) {
 
         private int recordBytes() {
@@ -52,8 +53,7 @@ class HostileTablesTest extends SparkTest {
         boolean untouched(long record) {
             int start = start(record);
             return damaged.length >= start + recordBytes()
-                    && Arrays.equals(
-                            whole, start, start + recordBytes(), damaged, start, start + recordBytes());
+                    && Arrays.equals(whole, start, start + recordBytes(), damaged, start, start + recordBytes());
         }
 
         Figures meant(long record) {
@@ -95,8 +95,8 @@ class HostileTablesTest extends SparkTest {
             objections.add("table " + number + ": " + hostile.counted(number) + " records, " + screened.size());
         }
         for (Hostile.Screened record : screened) {
-            boolean wrong = table.untouched(record.line())
-                    && !record.figures().equals(Optional.of(table.meant(record.line())));
+            boolean wrong =
+                    table.untouched(record.line()) && !record.figures().equals(Optional.of(table.meant(record.line())));
             if (wrong) {
                 objections.add("table " + number + " " + record + ", meant " + table.meant(record.line()));
             }

@@ -72,9 +72,8 @@ final class PlainReading {
     }
 
     private BigDecimal number(String text) {
-        String plain = text.replaceAll("[ \u00a0\u202f'’]", "")
-                .replace('\u2212', '-')
-                .replace(format.mark(), '.');
+        String plain =
+                text.replaceAll("[ \u00a0\u202f'’]", "").replace('\u2212', '-').replace(format.mark(), '.');
         return new BigDecimal(plain);
     }
 

@@ -59,7 +59,9 @@ class ArchivesTest {
     @ParameterizedTest
     @ValueSource(strings = {"deep/er/a.csv", "../../a.csv", "/etc/passwd", "C:\\a.csv", "Данные.csv", " "})
     void the_name_of_the_member_does_not_matter(String name) {
-        assertThat(ExaminedFile.of(folder, Packed.zip(Map.of(name, TABLE))).shape().records())
+        assertThat(ExaminedFile.of(folder, Packed.zip(Map.of(name, TABLE)))
+                        .shape()
+                        .records())
                 .isEqualTo(3);
     }
 

@@ -28,7 +28,8 @@ class BoundedMemoryTest {
 
     private static final int MEGABYTES = 100;
     private static final long ENOUGH_BYTES = 24L << 20;
-    private static final String TABLE = "region,period,flow,commodity,partner,value_usd\n45000,2023-01,export,2208,BY,10.50\n";
+    private static final String TABLE =
+            "region,period,flow,commodity,partner,value_usd\n45000,2023-01,export,2208,BY,10.50\n";
 
     @TempDir
     Path folder;
@@ -49,17 +50,27 @@ class BoundedMemoryTest {
         return Stream.of(
                 arguments("a line of 100 MB", TABLE, "x", plain, "line 3: a record longer than 1048576 bytes"),
                 arguments("a packed line of 100 MB", TABLE, "x", gzip, "line 3: a record longer than 1048576 bytes"),
-                arguments("a quote over 100 MB", TABLE + "\"", "x\n", plain, "line 3: a quote opens here and does not close within 1048576 bytes"),
+                arguments(
+                        "a quote over 100 MB",
+                        TABLE + "\"",
+                        "x\n",
+                        plain,
+                        "line 3: a quote opens here and does not close within 1048576 bytes"),
                 arguments("a header of 100 MB", "", "x", plain, "line 1: the header is longer than 262144 bytes"),
                 arguments("fields of 100 MB", TABLE, ",", plain, "line 3: a record longer than 1048576 bytes"),
-                arguments("a gzip bomb", TABLE, "\n", gzip, "the packed file grows beyond 67108864 bytes. Deliver it unpacked if it is honest"),
+                arguments(
+                        "a gzip bomb",
+                        TABLE,
+                        "\n",
+                        gzip,
+                        "the packed file grows beyond 67108864 bytes. Deliver it unpacked if it is honest"),
                 arguments("a zip bomb", TABLE, "\n", zip, "the packed file grows beyond 67108864 bytes."));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("giants")
-    void a_giant_is_refused_in_little_memory(
-            String what, String start, String repeated, Packing packing, String why) throws IOException {
+    void a_giant_is_refused_in_little_memory(String what, String start, String repeated, Packing packing, String why)
+            throws IOException {
         Path file = written(start, repeated, packing);
         long before = allocated();
         String refusal = ExaminedFile.refusal(file);

@@ -50,7 +50,8 @@ class ChangedWhileReadTest {
         try (TaskReader reader = reader(file)) {
             assertThat(reader.next()).isTrue();
             Files.writeString(file, change.apply(TABLE));
-            Files.setLastModifiedTime(file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 10));
+            Files.setLastModifiedTime(
+                    file, FileTime.fromMillis(Files.getLastModifiedTime(file).toMillis() + 10));
             assertThatThrownBy(() -> readAll(reader))
                     .isInstanceOf(Fault.class)
                     .hasMessage("Cannot read " + file
@@ -71,8 +72,7 @@ class ChangedWhileReadTest {
         List<RawScan.ChunkOf> chunks = delivery.chunks().stream()
                 .map(chunk -> new RawScan.ChunkOf(delivery, 0, chunk))
                 .toList();
-        return new TaskReader(
-                new RawScan.Task(chunks), List.of(dialect), RawRecords.schema(), new Configuration());
+        return new TaskReader(new RawScan.Task(chunks), List.of(dialect), RawRecords.schema(), new Configuration());
     }
 
     private static long readAll(TaskReader reader) throws IOException {
