@@ -55,7 +55,7 @@ class HostileDeliveriesTest extends SparkTest {
                 .isEmpty();
         assertThat(IntStream.range(0, DELIVERIES).filter(hostile::refused).count())
                 .as("deliveries refused")
-                .isBetween(DELIVERIES / 10L, DELIVERIES / 2L);
+                .isBetween(DELIVERIES / 10L, DELIVERIES * 3L / 4);
     }
 
     private static List<String> objections(int number, Bad bad, Hostile hostile) {
