@@ -22,6 +22,9 @@ public final class CodeLookup extends LongFunction implements Serializable {
     /** Beyond this many different texts a column holds no codes, and remembering it would fill the memory. */
     private static final int REMEMBERED = 100_000;
 
+    /** Bytes of a text; no code and no name is longer. */
+    private static final int LONGEST_REMEMBERED = 256;
+
     private final String name;
     private final Resolver resolver;
     private transient Map<UTF8String, Long> seen;
@@ -46,7 +49,7 @@ public final class CodeLookup extends LongFunction implements Serializable {
     private long remember(UTF8String text) {
         String words = text.toString().strip();
         long found = words.isEmpty() ? Found.of(Finding.EMPTY) : resolver.resolve(words);
-        if (seen.size() < REMEMBERED) {
+        if (seen.size() < REMEMBERED && text.numBytes() <= LONGEST_REMEMBERED) {
             seen.put(text.copy(), found);
         }
         return found;

@@ -6,6 +6,9 @@ import org.apache.spark.unsafe.types.UTF8String;
 /** Reads a commodity code of 2 to 10 digits; spaces and dots between digits are how people group them. */
 final class CommodityText {
 
+    /** A day as spreadsheets write it into a column of codes: 08.01.2022. */
+    private static final int DAY_DIGITS = 8;
+
     private CommodityText() {}
 
     /** Reads a code; {@code declared} says how many digits every code has, or 0 where lengths differ */
@@ -27,7 +30,18 @@ final class CommodityText {
         if (digits == 0) {
             return Found.of(Finding.EMPTY);
         }
+        if (digits == DAY_DIGITS && isDay(text.trimAll())) {
+            return Found.of(Finding.MALFORMED);
+        }
         return declared == 0 ? ofAnyLength(number, digits) : ofLength(number, digits, declared);
+    }
+
+    /** Nobody groups a code by two, two and four digits. */
+    private static boolean isDay(UTF8String text) {
+        return text.numBytes() == DAY_DIGITS + 2
+                && text.getByte(2) == '.'
+                && text.getByte(5) == '.'
+                && text.toString().lastIndexOf('.') == 5;
     }
 
     private static long ofAnyLength(long number, int digits) {

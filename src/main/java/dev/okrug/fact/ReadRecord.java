@@ -27,6 +27,11 @@ record ReadRecord(
         boolean districtDiffers,
         boolean notInNomenclature) {
 
+    /** Whether it has the fields of a record, and is not a header or a total that stands between records. */
+    boolean isRecord() {
+        return flaw == RecordFlaw.NONE.code() && !totalRow;
+    }
+
     /** The last month of the period as year × 100 + month, and 0 where no period was found. */
     int periodEnd() {
         int code = (int) Found.value(period);

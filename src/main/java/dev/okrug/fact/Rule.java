@@ -6,6 +6,8 @@ import static dev.okrug.fact.Severity.NOTE;
 import static dev.okrug.fact.Severity.REJECT;
 
 import dev.okrug.source.RecordFlaw;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
@@ -136,6 +138,10 @@ public enum Rule {
             "The quantity is not a number in the declared notation; left out.",
             unusable(ReadRecord::quantity));
 
+    /** Of a record as a whole. */
+    private static final Set<Rule> WITHOUT_FIELDS =
+            EnumSet.of(FIELDS_MISSING, FIELDS_EXTRA, REPEATED_HEADER, TOTAL_ROW);
+
     private final int number;
     private final Severity severity;
     private final String sentence;
@@ -162,8 +168,9 @@ public enum Rule {
         return number;
     }
 
+    /** Where a record is no record, what stands in its fields says nothing, and no rule for a field is asked. */
     boolean isBrokenBy(ReadRecord record) {
-        return condition.test(record);
+        return (record.isRecord() || WITHOUT_FIELDS.contains(this)) && condition.test(record);
     }
 
     private static Predicate<ReadRecord> flaw(RecordFlaw flaw) {

@@ -3,9 +3,6 @@ package dev.okrug.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** What a delivered file is packed in; told from its first bytes, since names lie. */
@@ -30,7 +27,7 @@ public enum Container {
     ZIP {
         @Override
         InputStream content(InputStream packed) throws IOException {
-            return new SingleMember(new ZipInputStream(packed));
+            return new ZipMember(packed);
         }
     };
 
@@ -44,44 +41,14 @@ public enum Container {
         if (head.length >= 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b) {
             return GZIP;
         }
-        boolean zip = head.length == 4 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
-        return zip ? ZIP : PLAIN;
+        return isZip(head) ? ZIP : PLAIN;
     }
 
-    /** The only member of an archive; a second one would otherwise be lost without a word. */
-    private static final class SingleMember extends InputStream {
-        private final ZipInputStream archive;
-        private boolean ended;
-
-        SingleMember(ZipInputStream archive) throws IOException {
-            this.archive = archive;
-            ZipEntry member = archive.getNextEntry();
-            if (member == null || member.isDirectory()) {
-                throw new ZipException("the archive's first member is not a file; deliver one file in each archive");
-            }
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            int count = ended ? -1 : archive.read(buffer, from, length);
-            if (count < 0 && !ended) {
-                ended = true;
-                if (archive.getNextEntry() != null) {
-                    throw new ZipException("the archive has more than one member; deliver one file in each archive");
-                }
-            }
-            return count;
-        }
-
-        @Override
-        public void close() throws IOException {
-            archive.close();
-        }
+    /** An archive begins with its first member, and an empty one with its end. */
+    private static boolean isZip(byte[] head) {
+        return head.length == 4
+                && head[0] == 'P'
+                && head[1] == 'K'
+                && ((head[2] == 3 && head[3] == 4) || (head[2] == 5 && head[3] == 6));
     }
 }

@@ -1,57 +1,36 @@
 package dev.okrug.source;
 
-import com.linuxense.javadbf.DBFReader;
-import java.math.BigDecimal;
-import java.time.ZoneId;
-import java.util.Date;
+import java.io.IOException;
+import java.io.InputStream;
 
 /** Reads the rows of a DBF table as text, numbers with the dialect's decimal mark. */
 final class DbfReader implements RecordReader {
 
-    private final DBFReader table;
-    private final char decimalMark;
-    private long line;
+    private final DbfRecords records;
+    private final InputStream content;
 
-    DbfReader(DBFReader table, Profile dialect) {
-        this.table = table;
-        this.decimalMark = dialect.decimal().character();
+    DbfReader(DbfRecords records, InputStream content) {
+        this.records = records;
+        this.content = content;
     }
 
     @Override
-    public boolean readInto(RawBatch batch) {
-        Object[] row = table.nextRecord();
-        while (row != null && DbfTable.deleted(row)) {
-            line++;
-            row = table.nextRecord();
-        }
-        if (row == null) {
+    public boolean readInto(RawBatch batch) throws IOException {
+        if (!records.next()) {
             return false;
         }
-        batch.begin(++line);
-        for (int i = 1; i < row.length; i++) {
-            char[] text = text(row[i]).toCharArray();
-            batch.append(i - 1, text, 0, text.length);
+        batch.begin(records.number());
+        String[] texts = records.texts();
+        for (int i = 0; i < texts.length; i++) {
+            char[] text = texts[i].toCharArray();
+            batch.append(i, text, 0, text.length);
         }
-        batch.end(row.length - 1);
+        batch.end(texts.length);
         return true;
     }
 
-    private String text(Object value) {
-        if (value == null) {
-            return "";
-        }
-        if (value instanceof Number number) {
-            return new BigDecimal(number.toString()).toPlainString().replace('.', decimalMark);
-        }
-        if (value instanceof Date day) {
-            // JavaDBF makes the midnight of this machine's zone from the digits of the day.
-            return day.toInstant().atZone(ZoneId.systemDefault()).toLocalDate().toString();
-        }
-        return value.toString().stripTrailing();
-    }
-
     @Override
-    public void close() {
-        table.close();
+    public void close() throws IOException {
+        content.close();
     }
 }

@@ -1,16 +1,14 @@
 package dev.okrug.source;
 
-import com.linuxense.javadbf.DBFException;
-import com.linuxense.javadbf.DBFReader;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.util.ArrayList;
 import java.util.List;
 
 /** dBase tables, as the customs service delivers them. */
 final class DbfTable implements RawFormat {
+
+    private static final int END_OF_FILE = 0x1A;
 
     @Override
     public String name() {
@@ -38,54 +36,51 @@ final class DbfTable implements RawFormat {
 
     @Override
     public Shape examine(InputStream content, Profile dialect, boolean splittable) throws IOException {
-        try {
-            // Not closed: closing would close the content, which belongs to the caller.
-            DBFReader table = table(content, dialect);
-            List<String> header = header(table);
-            Header.prove(dialect, header);
-            // The first record is on "line" 1: a table has no header line.
-            return new Shape(name(), "\t", header, List.of(new Chunk(0, Long.MAX_VALUE, 1)), records(table));
-        } catch (DBFException malformed) {
-            throw new MalformedFileException(
-                    malformed.getCause() instanceof EOFException
-                            ? "the table is cut short: ask for it again"
-                            : "the table is malformed (" + malformed.getMessage() + "): ask for it again");
+        DbfHead head = DbfHead.read(content);
+        List<String> header = head.columns().stream().map(DbfColumn::name).toList();
+        Header.prove(dialect, header);
+        proveReadable(head, dialect, header);
+        DbfRecords records = new DbfRecords(content, head, dialect);
+        long live = 0;
+        while (records.next()) {
+            records.proveEncoding();
+            live++;
+        }
+        proveEnd(content);
+        // The first record is on "line" 1: a table has no header line.
+        return new Shape(name(), "\t", header, List.of(new Chunk(0, Long.MAX_VALUE, 1)), live);
+    }
+
+    private static void proveReadable(DbfHead head, Profile dialect, List<String> header)
+            throws MalformedFileException {
+        for (RawField field : dialect.columns().keySet()) {
+            int column = Header.position(field, dialect, header);
+            if (column >= 0 && !head.columns().get(column).isText()) {
+                throw new MalformedFileException("column " + header.get(column) + " is of type "
+                        + head.columns().get(column).type()
+                        + ", which is not written as text. Save the table with characters, numbers and days only");
+            }
         }
     }
 
-    private static long records(DBFReader table) throws MalformedFileException {
-        long rows = 0;
-        long records = 0;
-        for (Object[] row = table.nextRecord(); row != null; row = table.nextRecord()) {
-            rows++;
-            records += deleted(row) ? 0 : 1;
+    /** What follows the promised records would be lost without a word. */
+    private static void proveEnd(InputStream content) throws IOException {
+        for (int b = content.read(); b >= 0; b = content.read()) {
+            if (b != END_OF_FILE && b != 0) {
+                throw new MalformedFileException(
+                        "more follows than the records that the table's head promises. Ask for it again");
+            }
         }
-        if (rows != table.getRecordCount()) {
-            throw new MalformedFileException("the table's head promises " + table.getRecordCount() + " records, and "
-                    + rows + " are there. The file is cut short: ask for it again");
-        }
-        return records;
     }
 
     @Override
-    public RecordReader open(InputStream content, Chunk chunk, RawDelivery delivery, Profile dialect) {
-        return new DbfReader(table(content, dialect), dialect);
-    }
-
-    private static DBFReader table(InputStream content, Profile dialect) {
-        return new DBFReader(content, Charset.forName(dialect.dbfEncoding()), true);
-    }
-
-    private static List<String> header(DBFReader table) {
-        List<String> names = new ArrayList<>();
-        // Field 0 is JavaDBF's own mark of deleted rows.
-        for (int i = 1; i < table.getFieldCount(); i++) {
-            names.add(table.getField(i).getName());
+    public RecordReader open(InputStream content, Chunk chunk, RawDelivery delivery, Profile dialect)
+            throws IOException {
+        try {
+            return new DbfReader(new DbfRecords(content, DbfHead.read(content), dialect), content);
+        } catch (EOFException cut) {
+            content.close();
+            throw cut;
         }
-        return names;
-    }
-
-    static boolean deleted(Object[] row) {
-        return Boolean.TRUE.equals(row[0]);
     }
 }

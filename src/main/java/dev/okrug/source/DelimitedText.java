@@ -9,7 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** Text with a header line and fields between delimiters. */
 final class DelimitedText implements RawFormat {
@@ -20,6 +20,8 @@ final class DelimitedText implements RawFormat {
 
     /** FastCSV wants some quote character; this one stands in no text that passed examination. */
     private static final char NO_QUOTE = '\0';
+
+    private static final int MALFORMED = -1;
 
     private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -39,6 +41,10 @@ final class DelimitedText implements RawFormat {
         int filled = content.readNBytes(block, 0, BLOCK);
         refuseWhatIsNoText(block, filled);
         int start = startsWithMark(block, filled) ? UTF8_MARK.length : 0;
+        if (start > 0 && !charset(dialect).equals(StandardCharsets.UTF_8)) {
+            throw MalformedFileException.at(
+                    1, "the mark of UTF-8, and the encoding is said to be " + dialect.encoding() + ". Say UTF-8");
+        }
         int end = endOfLine(block, start, filled);
         int body = afterNewline(block, end, filled);
         EncodingCheck encoding = new EncodingCheck(charset(dialect));
@@ -66,15 +72,10 @@ final class DelimitedText implements RawFormat {
         if (filled == 0) {
             throw new MalformedFileException("the file is empty. Ask for it again, or take it away");
         }
-        if (filled > 1 && ((block[0] == -1 && block[1] == -2) || (block[0] == -2 && block[1] == -1))) {
-            throw new MalformedFileException("the file is UTF-16. Save it as UTF-8");
-        }
-        String begin = new String(block, 0, Math.min(filled, 512), StandardCharsets.ISO_8859_1)
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        if (begin.startsWith("<!doctype") || begin.startsWith("<html") || begin.startsWith("<?xml")) {
-            throw MalformedFileException.at(
-                    1, "this is a web page, not a table: the download failed. Fetch the file again");
+        String begin = new String(block, 0, Math.min(filled, 512), StandardCharsets.ISO_8859_1);
+        Optional<String> whyNot = ForeignFormats.whyNot(begin);
+        if (whyNot.isPresent()) {
+            throw new MalformedFileException(whyNot.get());
         }
     }
 
@@ -105,7 +106,7 @@ final class DelimitedText implements RawFormat {
     /** The declared delimiter with which most of the dialect's columns are found. */
     private static String delimiter(Profile dialect, String headerLine) {
         String best = dialect.delimiters().get(0);
-        int most = 0;
+        int most = MALFORMED;
         for (String delimiter : dialect.delimiters()) {
             int found = columnsFound(headerLine, delimiter, dialect);
             if (found > most) {
@@ -116,13 +117,13 @@ final class DelimitedText implements RawFormat {
         return best;
     }
 
-    /** None where a quoted header cannot be split so. */
+    /** Fewer than none where a quoted header cannot be split so. */
     private static int columnsFound(String headerLine, String delimiter, Profile dialect) {
         try {
             List<String> header = fields(headerLine, delimiter, dialect);
             return header.size() - Header.unused(dialect, header).size();
         } catch (MalformedFileException otherDelimiter) {
-            return 0;
+            return MALFORMED;
         }
     }
 

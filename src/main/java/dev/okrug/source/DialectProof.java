@@ -24,8 +24,7 @@ final class DialectProof {
         proveDelimiters(dialect.delimiters());
         proveKnown(dialect.dbfEncoding());
         proveKnown(dialect.encoding());
-        if (!Arrays.equals(
-                MARKS.getBytes(Charset.forName(dialect.encoding())), MARKS.getBytes(StandardCharsets.US_ASCII))) {
+        if (!writesMarksAsBytes(Charset.forName(dialect.encoding()))) {
             throw refusal("its encoding " + dialect.encoding()
                     + " does not write digits, delimiters and newlines as single bytes. Convert the files to UTF-8");
         }
@@ -33,6 +32,16 @@ final class DialectProof {
             throw refusal("files of this kind do not say their unit of value. Say settings: { value_unit: USD } or"
                     + " { value_unit: thousand USD }");
         }
+    }
+
+    /** In other encodings of several bytes a byte may look like a mark and be half a letter. */
+    private static boolean writesMarksAsBytes(Charset encoding) {
+        if (encoding.equals(StandardCharsets.UTF_8)) {
+            return true;
+        }
+        return encoding.canEncode()
+                && encoding.newEncoder().maxBytesPerChar() == 1
+                && Arrays.equals(MARKS.getBytes(encoding), MARKS.getBytes(StandardCharsets.US_ASCII));
     }
 
     private void proveQuote() {

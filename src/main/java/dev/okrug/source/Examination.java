@@ -65,7 +65,7 @@ public record Examination(
         } catch (IOException failed) {
             throw new Fault(
                     Fault.Kind.INPUT,
-                    "Cannot read " + path + ": " + failed.getMessage() + ". Ask for the file again if this stays so.",
+                    "Cannot read " + path + ": " + withoutStop(failed) + ". Ask for the file again if this stays so.",
                     failed);
         }
     }
@@ -80,6 +80,10 @@ public record Examination(
         byte[] head = content.readNBytes(RawFormats.HEAD);
         content.reset();
         return RawFormats.of(head).examine(content, dialect, container == Container.PLAIN);
+    }
+
+    private static String withoutStop(IOException failed) {
+        return String.valueOf(failed.getMessage()).replaceAll("\\.+$", "");
     }
 
     private static Fault refusal(String path, Profile dialect, String why) {

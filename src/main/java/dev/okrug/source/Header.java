@@ -6,6 +6,9 @@ import java.util.Locale;
 /** The names at the head of a file, held against those that a dialect declares. */
 final class Header {
 
+    /** No format has more; each column takes memory in every task that reads the file. */
+    static final int MOST_COLUMNS = 1_000;
+
     private Header() {}
 
     /** Where a field stands, or -1 where no column has one of its names. */
@@ -39,6 +42,10 @@ final class Header {
 
     /** Refuses a header that a dialect cannot be read from. */
     static void prove(Profile dialect, List<String> header) throws MalformedFileException {
+        if (header.size() > MOST_COLUMNS) {
+            throw MalformedFileException.at(
+                    1, header.size() + " columns, more than " + MOST_COLUMNS + ". Is this the file that was meant?");
+        }
         List<RawField> missing = missing(dialect, header);
         if (!missing.isEmpty()) {
             RawField first = missing.get(0);

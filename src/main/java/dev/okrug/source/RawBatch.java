@@ -11,8 +11,8 @@ import org.apache.spark.sql.vectorized.ColumnarBatch;
 final class RawBatch {
 
     static final int CAPACITY = 4096;
-    /** Long records fill a batch earlier, since a column of it must fit into one array. */
-    private static final long LARGEST_TEXT = 64L << 20;
+    /** Characters of a batch: long records fill it earlier, so that it fits into the memory of any task. */
+    static final long LARGEST_TEXT = 8L << 20;
 
     private final RawDelivery delivery;
     private final int dialectNumber;

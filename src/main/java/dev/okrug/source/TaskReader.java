@@ -49,24 +49,40 @@ final class TaskReader implements PartitionReader<ColumnarBatch> {
             delivery = next.delivery();
             batch = new RawBatch(delivery, next.dialect(), dialect, columns);
         }
+        InputStream content =
+                untouched().contentFrom(delivery.container(), next.chunk().offset());
+        records = RawFormats.named(delivery.shape().format()).open(content, next.chunk(), delivery, dialect);
+    }
+
+    /** The file, which is still the one that was examined. */
+    private DeliveredFile untouched() throws IOException {
         DeliveredFile file = DeliveredFile.at(delivery.path(), hadoop);
         if (file.bytes() != delivery.bytes() || file.modified() != delivery.modified()) {
             throw Fault.input("Cannot read " + delivery.path()
                     + ": the file has changed since the run began. Run again when nobody writes to it.");
         }
-        InputStream content =
-                file.contentFrom(delivery.container(), next.chunk().offset());
-        records = RawFormats.named(delivery.shape().format()).open(content, next.chunk(), delivery, dialect);
+        return file;
     }
 
     private void fill() throws IOException {
         batch.reset();
         while (!batch.full()) {
-            if (!records.readInto(batch)) {
+            if (!readOne()) {
+                untouched();
                 records.close();
                 records = null;
                 return;
             }
+        }
+    }
+
+    /** What passed examination cannot be malformed now, unless somebody wrote to it. */
+    private boolean readOne() throws IOException {
+        try {
+            return records.readInto(batch);
+        } catch (RuntimeException | IOException failed) {
+            untouched();
+            throw failed;
         }
     }
 

@@ -54,10 +54,10 @@ class HabitsTest {
                             + "|java\\.util\\.Locale\\.getDefault\\(.*",
                     NOBODY),
             new Reserved(
-                    "Only a library that makes dates in the machine's time zone is asked in that zone",
+                    "Nobody asks in which time zone the machine stands",
                     "java\\.time\\.ZoneId\\.systemDefault\\(\\)|java\\.util\\.TimeZone\\.getDefault\\(\\)"
                             + "|java\\.time\\.Local\\w+\\.now\\(\\)",
-                    "dev\\.okrug\\.source\\.DbfReader"),
+                    NOBODY),
             new Reserved(
                     "The clock tells progress, and how old a file is; nothing that is published",
                     "java\\.time\\.\\w+\\.now\\(.*|java\\.lang\\.System\\.(currentTimeMillis|nanoTime)\\(\\)",

@@ -22,6 +22,8 @@ class CommodityTextTest {
             0102211000      | 102211000  | 10
             2208 30 110 0   | 2208301100 | 10
             2208.30         | 220830     | 6
+            2208.30.11      | 22083011   | 8
+            22.08.30.11     | 22083011   | 8
             ' 2208 '        | 2208       | 4
             97              | 97         | 2
             """)
@@ -50,6 +52,8 @@ class CommodityTextTest {
             220830        | 8        | WRONG_LENGTH
             2208301100    | 8        | WRONG_LENGTH
             00123456      | 8        | MALFORMED
+            08.01.2022    | 0        | MALFORMED
+            ' 08.01.2022' | 8        | MALFORMED
             """)
     void tells_what_is_wrong(String text, int declared, Finding found) {
         assertThat(read(text, declared)).isEqualTo(Found.of(found));

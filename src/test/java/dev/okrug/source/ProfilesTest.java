@@ -91,6 +91,9 @@ class ProfilesTest {
     @CsvSource(delimiter = '|', textBlock = """
             UTF-16     | its encoding UTF-16 does not write digits, delimiters and newlines as single bytes
             IBM037     | its encoding IBM037 does not write digits, delimiters and newlines as single bytes
+            GBK        | its encoding GBK does not write digits, delimiters and newlines as single bytes
+            ISO-2022-JP | its encoding ISO-2022-JP does not write digits, delimiters and newlines as single bytes
+            JISAutoDetect | its encoding JISAutoDetect does not write digits, delimiters and newlines as single bytes
             cp-1251    | it does not know the encoding cp-1251. Say one such as UTF-8, IBM866 or windows-1251
             no such!   | it does not know the encoding no such!
             """)

@@ -12,6 +12,9 @@ import org.apache.hadoop.conf.Configuration;
 /** A file put where a test can deliver it. */
 public final class Delivery {
 
+    /** Made once: it reads files of its own. */
+    private static final Configuration HADOOP = new Configuration();
+
     private Delivery() {}
 
     /** The delivery of a file that holds this content; the last month that it can know of as year × 100 + month. */
@@ -21,7 +24,7 @@ public final class Delivery {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return of(Examination.of(file.toString(), dialect, new Configuration()), dialect, number, knownUntil);
+        return of(Examination.of(file.toString(), dialect, HADOOP), dialect, number, knownUntil);
     }
 
     /** The delivery of a file that has been examined. */
