@@ -109,10 +109,12 @@ abstract class StorageBehaviour {
     void contentThatSomebodyElseChangedStays() {
         storage.writeNew("current.json", bytes("theirs"));
 
-        assertThatThrownBy(() -> storage.replaceAtomically("current.json", Optional.of(bytes("former")), bytes("ours"), Storage.NO_CONDITION))
+        assertThatThrownBy(() -> storage.replaceAtomically(
+                        "current.json", Optional.of(bytes("former")), bytes("ours"), Storage.NO_CONDITION))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.WRITER));
-        assertThatThrownBy(() -> storage.replaceAtomically("current.json", Optional.empty(), bytes("ours"), Storage.NO_CONDITION))
+        assertThatThrownBy(() -> storage.replaceAtomically(
+                        "current.json", Optional.empty(), bytes("ours"), Storage.NO_CONDITION))
                 .isInstanceOf(Fault.class);
         assertThat(text("current.json")).isEqualTo("theirs");
     }
