@@ -73,13 +73,13 @@ class CommoditiesOutsideNomenclatureTest {
     }
 
     @Test
-    void aNomenclatureThatCannotBeReadIsAFaultOfTheInput() throws IOException {
+    void aNomenclatureThatIsNoFileIsAFaultOfTheSpec() throws IOException {
         Files.delete(names);
         Files.createDirectory(names);
         assertThatThrownBy(this::plan)
                 .isInstanceOfSatisfying(
-                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.INPUT))
-                .hasMessageStartingWith("Cannot read nomenclature " + names);
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.SPEC))
+                .hasMessageContaining("Cannot read nomenclature " + names);
     }
 
     private String plan() {

@@ -28,7 +28,6 @@ public final class Store {
     private static final String INTAKES = STORE + "/intakes";
     private static final String DRAFT = ".draft";
     private static final String BOOK = "/intake.json";
-    private static final String EXAMINED = STORE + "/examined.json";
     private static final String RECORDS = "/records";
     private static final String CUBE = "/cube";
 
@@ -58,12 +57,15 @@ public final class Store {
     private Map<String, Kept> kept() {
         if (kept == null) {
             kept = new HashMap<>();
-            for (Storage.Entry intake : storage.list(INTAKES)) {
-                String folder = INTAKES + "/" + intake.name();
-                book(folder).ifPresent(book -> add(book, folder));
-            }
+            intakes().forEach(folder -> book(folder).ifPresent(book -> add(book, folder)));
         }
         return kept;
+    }
+
+    private List<String> intakes() {
+        return storage.list(INTAKES).stream()
+                .map(intake -> INTAKES + "/" + intake.name())
+                .toList();
     }
 
     private void add(Intake intake, String folder) {
@@ -110,15 +112,14 @@ public final class Store {
                 .toList();
     }
 
-    /** Removes the intakes that hold none of some deliveries, and returns their names. */
+    /** Removes the intakes that hold none of some deliveries, and returns their folders. */
     public List<String> keepOnly(Set<String> keys) {
         List<String> removed = new ArrayList<>();
-        for (Storage.Entry intake : storage.list(INTAKES)) {
-            String folder = INTAKES + "/" + intake.name();
+        for (String folder : intakes()) {
             List<Delivery> deliveries = book(folder).map(Intake::deliveries).orElse(List.of());
             if (deliveries.stream().map(Delivery::key).noneMatch(keys::contains)) {
                 remove(folder);
-                removed.add(intake.name());
+                removed.add(folder);
             }
         }
         kept = null;
@@ -183,12 +184,7 @@ public final class Store {
 
     /** Digests of files that were examined before, as long as nobody touched them since. */
     public List<Examined> examined() {
-        Optional<byte[]> content = storage.read(EXAMINED);
-        try {
-            return content.isEmpty() ? List.of() : List.of(JSON.readValue(content.get(), Examined[].class));
-        } catch (JacksonException malformed) {
-            return new ArrayList<>();
-        }
+        return ExaminedFiles.read(storage, STORE);
     }
 
     /** Also removes what runs that died have left: whoever writes to the store holds the lease of its output. */
@@ -201,11 +197,7 @@ public final class Store {
                 storage.delete(STORE + "/" + entry.name());
             }
         }
-        for (Storage.Entry intake : storage.list(INTAKES)) {
-            if (book(INTAKES + "/" + intake.name()).isEmpty()) {
-                remove(INTAKES + "/" + intake.name());
-            }
-        }
-        storage.replaceAtomically(EXAMINED, JSON.writeValueAsBytes(examined));
+        intakes().stream().filter(intake -> book(intake).isEmpty()).forEach(this::remove);
+        ExaminedFiles.write(storage, STORE, examined);
     }
 }

@@ -1,7 +1,6 @@
 package dev.okrug.job;
 
 import dev.okrug.delivery.Store;
-import dev.okrug.release.Manifest;
 import dev.okrug.release.Releases;
 import dev.okrug.release.Retention;
 import dev.okrug.storage.Storage;
@@ -20,12 +19,7 @@ public final class OutputActs {
 
     /** Makes a former release current again. */
     public static List<String> rollback(String output, String release) {
-        Releases releases = Releases.in(Storage.of(output));
-        Optional<String> before = releases.current().map(Manifest::release);
-        if (before.equals(Optional.of(release))) {
-            return List.of(release + " is current already");
-        }
-        releases.rollback(release);
+        Optional<String> before = Releases.in(Storage.of(output)).rollback(release);
         return List.of(release + " is current"
                 + before.map(former -> ", in the place of " + former).orElse(""));
     }

@@ -24,6 +24,8 @@ final class Leftovers {
         releases.forEach(entry -> requireNotAfter(next, entry.name(), storage));
         for (Entry entry : releases) {
             if (entry.name().startsWith(Layout.DRAFT) || wasNeverCurrent(next, entry.name())) {
+                // Else it may be another run's by now, and current.
+                lease.check();
                 storage.delete(Layout.release(entry.name()));
             }
         }
@@ -31,7 +33,7 @@ final class Leftovers {
                 .map(Entry::name)
                 .filter(name -> name.startsWith(Layout.WITHDRAWN))
                 .map(name -> name.substring(Layout.WITHDRAWN.length()))
-                .forEach(id -> finish(storage, current, id));
+                .forEach(id -> finish(storage, lease, current, id));
         for (Entry entry : storage.list("")) {
             if (Lease.isFenceFile(entry.name())) {
                 storage.delete(entry.name());
@@ -58,9 +60,10 @@ final class Leftovers {
     }
 
     /** A release that somebody made current again meanwhile stays. */
-    private static void finish(Storage storage, Optional<Pointer> current, String withdrawn) {
+    private static void finish(Storage storage, Lease lease, Optional<Pointer> current, String withdrawn) {
         boolean isCurrent = current.map(Pointer::release).equals(Optional.of(withdrawn));
         if (!isCurrent && Layout.sequence(withdrawn).isPresent()) {
+            lease.check();
             storage.delete(Layout.release(withdrawn));
         }
         storage.delete(Layout.withdrawn(withdrawn));

@@ -3,6 +3,7 @@ package dev.okrug.release;
 import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,12 +17,28 @@ final class PointerSwap {
     private final Optional<byte[]> before;
     private final Optional<Pointer> former;
 
-    /** Takes the place of the pointer that lies there now, and of no other. */
-    PointerSwap(Storage storage, Lease lease) {
+    private PointerSwap(Storage storage, Lease lease, Function<byte[], Optional<Pointer>> reading) {
         this.storage = storage;
         this.lease = lease;
         this.before = storage.read(Layout.POINTER);
-        this.former = before.map(content -> Pointer.of(content, storage));
+        this.former = before.flatMap(reading);
+    }
+
+    /** Takes the place of the pointer that lies there now, and of no other; one that is damaged is a fault. */
+    static PointerSwap of(Storage storage, Lease lease) {
+        return new PointerSwap(storage, lease, content -> Optional.of(Pointer.of(content, storage)));
+    }
+
+    /** The same where a damaged pointer counts as none, so that it can be replaced by one that a person names. */
+    static PointerSwap mending(Storage storage, Lease lease) {
+        return new PointerSwap(storage, lease, content -> {
+            try {
+                return Optional.of(Pointer.of(content, storage));
+            } catch (Fault damaged) {
+                LOG.warn("{}", damaged.getMessage());
+                return Optional.empty();
+            }
+        });
     }
 
     Optional<Pointer> former() {

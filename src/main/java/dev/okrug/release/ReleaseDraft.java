@@ -51,7 +51,7 @@ public final class ReleaseDraft implements AutoCloseable {
     public static ReleaseDraft in(Storage storage) {
         Lease lease = Lease.take(storage);
         try {
-            PointerSwap swap = new PointerSwap(storage, lease);
+            PointerSwap swap = PointerSwap.of(storage, lease);
             Leftovers.remove(storage, lease, swap.former());
             ReleaseDraft draft = new ReleaseDraft(storage, lease, swap);
             storage.makeFolder(draft.folder);

@@ -58,17 +58,21 @@ public final class Releases {
                 columns);
     }
 
-    /** Makes a former release current again; it is verified first. */
-    public Manifest rollback(String release) {
+    /**
+     * Makes a former release current again; it is verified first. Mends a pointer that is damaged or lost.
+     *
+     * @return the release that was current before, if any
+     */
+    public Optional<String> rollback(String release) {
         Manifest target = open(release);
         try (Lease lease = Lease.take(storage)) {
             if (storage.exists(Layout.withdrawn(release))) {
                 throw Fault.spec("Cannot go back to " + release + ": its removal has begun. Name another release.");
             }
             Verification.of(storage, release).orFault();
-            PointerSwap swap = new PointerSwap(storage, lease);
+            PointerSwap swap = PointerSwap.mending(storage, lease);
             swap.to(back(target, swap.former()));
-            return target;
+            return swap.former().map(Pointer::release);
         }
     }
 

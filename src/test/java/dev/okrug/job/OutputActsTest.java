@@ -45,7 +45,6 @@ class OutputActsTest {
         assertThat(job.manifest().release()).isEqualTo(first);
         assertThat(job.tables().value("select sum(exports_usd) from region_monthly"))
                 .isEqualTo("15");
-        assertThat(OutputActs.rollback(output, first)).containsExactly(first + " is current already");
     }
 
     @Test

@@ -80,13 +80,17 @@ final class Publisher {
                 case "take" -> take();
                 case "publish" -> publish(command[1]);
                 case "all" -> take() + ", " + publish(command[1]);
-                case "back" ->
-                    "back " + Releases.in(storage).rollback(command[1]).release();
+                case "back" -> back(command[1]);
                 default -> throw new IllegalArgumentException(command[0]);
             };
         } catch (Fault fault) {
             return fault.kind().exitCode() + " " + fault.getMessage();
         }
+    }
+
+    private String back(String release) {
+        Releases.in(storage).rollback(release);
+        return "back " + release;
     }
 
     private String take() {

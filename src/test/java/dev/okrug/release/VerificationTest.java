@@ -35,6 +35,16 @@ class VerificationTest extends Sample {
     }
 
     @Test
+    void aDamagedPointerIsMendedByNamingTheCurrentRelease() throws IOException {
+        flip(output.resolve("current.json"), 100);
+        assertThat(Verification.of(storage).findings()).hasSize(1);
+
+        Releases.in(storage).rollback(release.getFileName().toString());
+
+        assertThat(Verification.of(storage).findings()).isEmpty();
+    }
+
+    @Test
     void oneFlippedBitIsFound() throws IOException {
         flip(part, 100);
         finds("part-00000.parquet has SHA-256 ");
