@@ -1,6 +1,5 @@
 package dev.okrug.delivery;
 
-import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,9 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What was made of deliveries, kept beside the releases so that no delivery is read twice. What one run took in stays
@@ -27,11 +23,8 @@ public final class Store {
     private static final String STORE = "store";
     private static final String INTAKES = STORE + "/intakes";
     private static final String DRAFT = ".draft";
-    private static final String BOOK = "/intake.json";
     private static final String RECORDS = "/records";
     private static final String CUBE = "/cube";
-
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final Storage storage;
     private Map<String, Kept> kept;
@@ -39,9 +32,6 @@ public final class Store {
     public Store(Storage storage) {
         this.storage = storage;
     }
-
-    /** What was taken in together, as its book says it. */
-    record Intake(List<Delivery> deliveries) {}
 
     /** A delivery, and the intake that holds its records. */
     private record Kept(Delivery delivery, String intake) {}
@@ -68,7 +58,7 @@ public final class Store {
                 .toList();
     }
 
-    private void add(Intake intake, String folder) {
+    private void add(IntakeBook intake, String folder) {
         intake.deliveries().forEach(delivery -> kept().put(delivery.key(), new Kept(delivery, folder)));
     }
 
@@ -76,22 +66,10 @@ public final class Store {
      * Nothing where the book is missing: it is written last, so the run that took the deliveries in has died. Nothing either
      * where there is only a book: such a run was removed, and woke up late.
      */
-    private Optional<Intake> book(String folder) {
-        if (!storage.exists(folder + RECORDS) || !storage.exists(folder + CUBE)) {
-            return Optional.empty();
-        }
-        try {
-            return storage.read(folder + BOOK).map(book -> JSON.readValue(book, Intake.class));
-        } catch (JacksonException malformed) {
-            throw damaged(folder, malformed.getOriginalMessage());
-        }
-    }
-
-    private Fault damaged(String folder, String why) {
-        return new Fault(
-                Fault.Kind.STORAGE,
-                "Cannot read the store at " + storage.location(folder) + ": " + why
-                        + ". Remove the folder: its deliveries will be read again.");
+    private Optional<IntakeBook> book(String folder) {
+        return storage.exists(folder + RECORDS) && storage.exists(folder + CUBE)
+                ? IntakeBook.read(storage, folder)
+                : Optional.empty();
     }
 
     /** Where the screened records of deliveries are, each place once. */
@@ -116,7 +94,7 @@ public final class Store {
     public List<String> keepOnly(Set<String> keys) {
         List<String> removed = new ArrayList<>();
         for (String folder : intakes()) {
-            List<Delivery> deliveries = book(folder).map(Intake::deliveries).orElse(List.of());
+            List<Delivery> deliveries = book(folder).map(IntakeBook::deliveries).orElse(List.of());
             if (deliveries.stream().map(Delivery::key).noneMatch(keys::contains)) {
                 remove(folder);
                 removed.add(folder);
@@ -159,7 +137,7 @@ public final class Store {
 
         /** Makes the intake part of the store, all of it or nothing. */
         public void keep(List<Delivery> deliveries) {
-            Intake intake = new Intake(deliveries);
+            IntakeBook intake = new IntakeBook(deliveries);
             syncFiles(folder + RECORDS);
             syncFiles(folder + CUBE);
             storage.sync(folder);
@@ -170,7 +148,7 @@ public final class Store {
             storage.rename(folder, kept);
             storage.sync(INTAKES);
             // Last, and whole or not at all: not every storage renames a folder in one act.
-            storage.claim(kept + BOOK, JSON.writeValueAsBytes(intake));
+            intake.write(storage, kept);
             add(intake, kept);
         }
     }

@@ -19,9 +19,8 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
 /**
- * An output in an S3 bucket, through Hadoop's {@code s3a:}.
- *
- * <p>What has to be one act is one conditional put. A folder is not renamed in one act but file by file.
+ * An output in an S3 bucket, through Hadoop's {@code s3a:}. What has to be one act is one conditional put; a folder is not
+ * renamed in one act but file by file.
  */
 final class S3Storage implements Storage {
 
