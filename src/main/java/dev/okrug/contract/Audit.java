@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.parquet.ParquetReadOptions;
 import org.apache.parquet.column.statistics.Statistics;
+import org.apache.parquet.conf.HadoopParquetConfiguration;
+import org.apache.parquet.conf.ParquetConfiguration;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
 import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
@@ -22,9 +24,12 @@ import org.apache.parquet.io.InputFile;
  */
 public final class Audit {
 
-    /** Made once: each builder reads the settings of Hadoop again. */
-    private static final ParquetReadOptions OPTIONS =
-            ParquetReadOptions.builder().build();
+    /** Made once: to read them takes a while. */
+    private static final ParquetConfiguration SETTINGS = new HadoopParquetConfiguration();
+
+    /** Of its own, because codecs are part of them, and whoever closes a file releases these. */
+    private final ParquetReadOptions options =
+            ParquetReadOptions.builder(SETTINGS).build();
 
     private final Contract contract;
     private final KeyOrder keys;
@@ -48,7 +53,7 @@ public final class Audit {
 
     /** Audits the next file of the table, and returns how many rows it has. */
     public long next(InputFile written) {
-        try (ParquetFileReader file = ParquetFileReader.open(written, OPTIONS)) {
+        try (ParquetFileReader file = ParquetFileReader.open(written, options)) {
             columns(file);
             requiredValues(file, written);
             new ColumnScan(file, scanned).forEachRemaining(this::row);
@@ -103,7 +108,7 @@ public final class Audit {
             columns.add(field.name());
         }
         int looked = columns.indexOf(field.name());
-        try (ParquetFileReader file = ParquetFileReader.open(written, OPTIONS)) {
+        try (ParquetFileReader file = ParquetFileReader.open(written, options)) {
             new ColumnScan(file, columns).forEachRemaining(row -> {
                 if (row.get(looked) == null) {
                     throw Fault.gate("Cannot publish " + contract.table() + ": " + field.name()
