@@ -101,7 +101,7 @@ class EveryRecordIsAccountedForTest {
                 inputs:
                   - { path: "%s/in/{vintage}/*", profile: okrug, reporter: BY }
                 marts: [region_yearly, deliveries, reconciliation]
-                gates: { rejected_records: 100%%, rejected_value: 100%% }
+                gates: { rejected_records: 100%%, rejected_value: 100%%, redelivered_records: 0%% }
                 """.formatted(folder));
     }
 
