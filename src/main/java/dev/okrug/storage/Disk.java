@@ -79,6 +79,9 @@ final class Disk {
             for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(each);
             }
+        } catch (NoSuchFileException meanwhile) {
+            // Somebody else deletes here too, such as a run that did not get the lease; what is left goes all the same.
+            deleteTree(path);
         }
     }
 

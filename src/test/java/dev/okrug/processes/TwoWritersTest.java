@@ -80,7 +80,7 @@ class TwoWritersTest {
 
             List<String> published =
                     answers.stream().filter(each -> each.startsWith("taken, ")).toList();
-            assertThat(published).isNotEmpty();
+            assertThat(published).as("of %s", answers).isNotEmpty();
             assertThat(answers.stream().filter(each -> !published.contains(each)))
                     .allMatch(answer -> answer.startsWith("5 Cannot write to "));
             assertThat(published.stream().map(each -> each.replace("taken, ", "")))
