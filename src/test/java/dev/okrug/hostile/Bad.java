@@ -1,9 +1,11 @@
 package dev.okrug.hostile;
 
+import dev.okrug.testing.Packed;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -54,7 +56,7 @@ record Bad(Good good, List<String> how, byte[] content) {
         if (packing > 1) {
             return bytes;
         }
-        byte[] packed = packing == 0 ? Packed.gzip(bytes) : Packed.zip(bytes);
+        byte[] packed = packing == 0 ? Packed.gzip(bytes) : Packed.zip(Map.of("folder/delivery.csv", bytes));
         how.add(packing == 0 ? "gzip" : "zip");
         return dice.nextBoolean() ? damaged(packed, dice, how) : packed;
     }

@@ -1,5 +1,6 @@
 package dev.okrug.hostile;
 
+import dev.okrug.testing.Packed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -2,6 +2,7 @@ package dev.okrug.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okrug.testing.Packed;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -10,6 +10,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.okrug.contract.Fault;
 import dev.okrug.testing.Delivery;
+import dev.okrug.testing.Packed;
 import dev.okrug.testing.SparkTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.okrug.testing.Delivery;
+import dev.okrug.testing.Packed;
 import dev.okrug.testing.SparkTest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

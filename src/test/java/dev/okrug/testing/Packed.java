@@ -1,22 +1,23 @@
-package dev.okrug.hostile;
+package dev.okrug.testing;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Content in the packings that are read, with Java's own means. */
-final class Packed {
+/** Content packed as deliverers pack it. */
+public final class Packed {
 
     private Packed() {}
 
-    static byte[] gzip(byte[] content) {
+    public static byte[] gzip(byte[] content) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new GZIPOutputStream(packed)) {
             out.write(content);
@@ -26,11 +27,15 @@ final class Packed {
         return packed.toByteArray();
     }
 
-    static byte[] zip(byte[] content) {
+    /** Members in their order; a name that ends in a slash is a folder. */
+    public static byte[] zip(Map<String, byte[]> members) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(packed)) {
-            out.putNextEntry(new ZipEntry("folder/delivery.csv"));
-            out.write(content);
+            for (Map.Entry<String, byte[]> member : members.entrySet()) {
+                out.putNextEntry(new ZipEntry(member.getKey()));
+                out.write(member.getValue());
+                out.closeEntry();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,7 +43,7 @@ final class Packed {
     }
 
     /** What is inside, as far as it can be unpacked. */
-    static byte[] content(byte[] file) {
+    public static byte[] content(byte[] file) {
         ByteArrayInputStream bytes = new ByteArrayInputStream(file);
         try {
             if (file.length > 2 && (file[0] & 0xff) == 0x1f && (file[1] & 0xff) == 0x8b) {
