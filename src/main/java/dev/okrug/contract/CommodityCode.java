@@ -15,6 +15,8 @@ public final class CommodityCode {
         1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000L
     };
 
+    private static final long CODE_OF_COMPACT = POWERS[DIGITS - 6] * 100 / 10;
+
     /** What one chapter counts in a code. */
     public static final long CHAPTER_UNIT = POWERS[DIGITS - 2] * 100;
 
@@ -50,6 +52,12 @@ public final class CommodityCode {
      */
     public static int compact(long code) {
         return first(6, code) * 10 + length(code);
+    }
+
+    /** {@link #text} of a compact code. */
+    public static String compactText(int level, int compact) {
+        int digits = compact % 10;
+        return text(level, CODE_OF_COMPACT * (compact - digits) + digits);
     }
 
     /** The code as published at a level: its digits, and X for each that is not known. A withheld commodity is all X. */

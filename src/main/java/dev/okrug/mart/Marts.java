@@ -75,6 +75,7 @@ public final class Marts {
                     Subject.TOTAL,
                     Frame.YEAR_TO_DATE,
                     "Turnover of all regions from January to a month. One row per reporter, year and last month."),
+            new RegionCommodityMonthly(),
             new CommodityTable(
                     "region_commodity_yearly",
                     Subject.REGION,

@@ -23,7 +23,7 @@ final class Leftovers {
         // All are looked at before one is removed: with a pointer that is not the latest, none may be.
         releases.forEach(entry -> requireNotAfter(next, entry.name(), storage));
         for (Entry entry : releases) {
-            if (entry.name().startsWith(Layout.DRAFT) || wasNeverCurrent(next, entry.name())) {
+            if (isLeft(entry.name()) || wasNeverCurrent(next, entry.name())) {
                 // Else it may be another run's by now, and current.
                 lease.check();
                 storage.delete(Layout.release(entry.name()));
@@ -57,6 +57,11 @@ final class Leftovers {
         } catch (Fault gone) {
             LOG.debug("{} is no draft any more: {}", draft, gone.getMessage());
         }
+    }
+
+    /** A draft, or the mark of a removal that was not written to its end. */
+    private static boolean isLeft(String name) {
+        return name.startsWith(Layout.DRAFT) || Storage.isUnfinished(name);
     }
 
     /** A release that somebody made current again meanwhile stays. */

@@ -74,6 +74,7 @@ class CrashTest extends FormerRelease {
     void temporaryFilesOfADeadRunAreRemoved() throws IOException {
         Files.write(output.resolve(".current.json.5d3f.tmp"), new byte[] {1});
         Files.write(output.resolve("lock.3"), new byte[] {1});
+        Files.write(output.resolve("releases/..withdrawn-" + former.release() + ".5d3f.tmp"), new byte[] {1});
 
         onlyPublishedFiles(former, publish(storage));
     }

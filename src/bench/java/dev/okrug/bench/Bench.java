@@ -1,0 +1,90 @@
+package dev.okrug.bench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures all contenders in turns: whole processes that start cold, on the same deliveries. */
+@Command(
+        name = "bench",
+        description =
+                "Measures Okrug beside a DuckDB script and a plain Spark job, and checks that all give the same figures.",
+        mixinStandardHelpOptions = true)
+public final class Bench implements Callable<Integer> {
+
+    @Option(
+            names = "--records",
+            split = ",",
+            defaultValue = "5000000",
+            description = "Sizes to measure with (${DEFAULT-VALUE}).")
+    private List<Long> sizes;
+
+    @Option(names = "--months", defaultValue = "144", description = "Files, one a month (${DEFAULT-VALUE}).")
+    private int months;
+
+    @Option(names = "--runs", defaultValue = "3", description = "Runs of each that count (${DEFAULT-VALUE}).")
+    private int runs;
+
+    @Option(
+            names = "--contenders",
+            split = ",",
+            defaultValue = "okrug,duckdb,spark",
+            description = "Who takes part (${DEFAULT-VALUE}).")
+    private List<String> names;
+
+    @Option(names = "--heap", defaultValue = "3g", description = "Heap of each JVM (${DEFAULT-VALUE}).")
+    private String heap;
+
+    @Option(names = "--work", defaultValue = "target/bench", description = "Folder of all files (${DEFAULT-VALUE}).")
+    private Path work;
+
+    @Option(names = "--unchecked", description = "Leaves out the comparison of results.")
+    private boolean unchecked;
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Bench()).execute(args));
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Results results = new Results(Machine.here(), heap);
+        for (long size : sizes) {
+            measure(Workload.of(size, months, work.toAbsolutePath()), results);
+        }
+        System.out.println(results.text());
+        System.out.println("results in " + results.write(work));
+        return 0;
+    }
+
+    private void measure(Workload workload, Results results) throws Exception {
+        List<Contender> contenders = contenders();
+        for (Contender contender : contenders) {
+            contender.prepare(workload);
+        }
+        for (int run = 1; run <= runs; run++) {
+            for (Contender contender : contenders) {
+                Measured measured = contender.run(workload);
+                System.out.printf(
+                        "%,d records, %s, run %d: %.1f s%n",
+                        workload.records(), contender.name(), run, measured.wallSeconds());
+                results.add(workload, contender, measured);
+            }
+            if (run == 1 && !unchecked) {
+                Sameness.prove(workload, contenders);
+            }
+        }
+    }
+
+    private List<Contender> contenders() {
+        List<Contender> contenders = new ArrayList<>();
+        for (String name : new LinkedHashSet<>(names)) {
+            contenders.add(Contender.named(name, heap));
+        }
+        return contenders;
+    }
+}

@@ -1,0 +1,93 @@
+package dev.okrug.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Okrug as users start it, with screening, rejections, audits and publication. */
+final class OkrugContender implements Contender {
+
+    private static final String LAUNCHER = "jobs/okrug";
+
+    private final String heap;
+
+    OkrugContender(String heap) {
+        this.heap = heap;
+    }
+
+    @Override
+    public String name() {
+        return "okrug";
+    }
+
+    /** Builds what is not built yet, by asking it for something small. */
+    @Override
+    public void prepare(Workload workload) throws IOException, InterruptedException {
+        Files.writeString(spec(workload), """
+                job: bench
+                viewpoint: { of: region }
+                inputs:
+                  - path: %s/*.txt
+                    profile: customs-dump
+                    reporter: RU
+                    vintage: 2024-02-01
+                    settings: { value_unit: USD, decimal: comma }
+                output: %s
+                marts: [region_yearly, federal_district_yearly, top_commodities_yearly, region_commodity_monthly, rejections]
+                """.formatted(workload.deliveries(), workload.output(this)));
+        int exit = new ProcessBuilder(LAUNCHER, "plan", spec(workload).toString())
+                .redirectErrorStream(true)
+                .redirectOutput(workload.outputs().resolve("okrug-plan.log").toFile())
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("okrug plan ended with " + exit + ": see " + workload.outputs());
+        }
+    }
+
+    private static Path spec(Workload workload) {
+        return workload.outputs().resolve("okrug.yaml");
+    }
+
+    @Override
+    public Measured run(Workload workload) throws IOException, InterruptedException {
+        Path output = workload.output(this);
+        Folders.emptied(output);
+        return new TimedProcess(
+                        List.of(LAUNCHER, "run", spec(workload).toString()),
+                        Map.of("OKRUG_HEAP", heap),
+                        workload.outputs().resolve("okrug.log"),
+                        output)
+                .run();
+    }
+
+    @Override
+    public String query(Sameness.Table table, Path output) {
+        String store = output + "/store/intakes/*";
+        return switch (table) {
+            case FACTS -> """
+                    select flow = 1 as export, make_date(period // 100, period % 100, 1) as month,
+                           lpad(region::varchar, 5, '0') as region_code,
+                           case commodity when 0 then 'XXXXXXXXXX'
+                               else left(lpad((commodity // 100)::varchar, 10, '0'), (commodity % 100)::int) end as commodity,
+                           case partner when 0 then 'NNN' else chr(partner // 256) || chr(partner %% 256) end as partner,
+                           value_cents::decimal(18, 0) / 100 as value_usd, net_weight_grams::decimal(18, 0) / 1000 as net_weight_kg,
+                           quantity_thousandths::decimal(18, 0) / 1000 as quantity, quantity_unit
+                    from read_parquet('%s/records/*.parquet') where outcome = 0""".replace("%%", "%").replace("%s", store);
+            case CUBE -> """
+                    select lpad(region::varchar, 5, '0') as region_code, make_date(period // 100, period % 100, 1) as month,
+                           case commodity when 0 then 'XXXXXX' else left(lpad((commodity // 100)::varchar, 10, '0'), 6) end
+                               as commodity,
+                           (sum(exports_cents) / 100)::decimal(18, 2) as exports_usd,
+                           (sum(imports_cents) / 100)::decimal(18, 2) as imports_usd,
+                           (sum(export_grams) / 1000)::decimal(18, 3) as exports_net_weight_kg,
+                           (sum(import_grams) / 1000)::decimal(18, 3) as imports_net_weight_kg,
+                           (sum(exports_weighed_cents) / 100)::decimal(18, 2) as exports_weighed_usd,
+                           (sum(imports_weighed_cents) / 100)::decimal(18, 2) as imports_weighed_usd
+                    from read_parquet('%s/cube/*.parquet') group by all""".replace("%s", store);
+            default -> table.in(output.resolve("current"), "/*.parquet");
+        };
+    }
+}
