@@ -70,8 +70,8 @@ public final class Bench implements Callable<Integer> {
             for (Contender contender : contenders) {
                 Measured measured = contender.run(workload);
                 System.out.printf(
-                        "%,d records, %s, run %d: %.1f s%n",
-                        workload.records(), contender.name(), run, measured.wallSeconds());
+                        "%,d records, %s, run %d: %.1f s, %.1f s of processors%n",
+                        workload.records(), contender.name(), run, measured.wallSeconds(), measured.cpuSeconds());
                 results.add(workload, contender, measured);
             }
             if (run == 1 && !unchecked) {

@@ -52,7 +52,7 @@ final class TimedProcess {
         }
         double wall = (System.nanoTime() - start) / 1e9;
         if (process.exitValue() != 0) {
-            throw new IllegalStateException(command + " ended with " + process.exitValue() + ": see " + log);
+            throw new IllegalStateException("a run ended with " + process.exitValue() + ": see " + log);
         }
         return new Measured(wall, cpuSeconds, peakBytes, writtenBytes, bytesIn(output), Map.of());
     }

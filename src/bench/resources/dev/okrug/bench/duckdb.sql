@@ -25,8 +25,8 @@ create temp table facts as
            try_cast(replace(NETTO, ',', '.') as decimal(18, 3)) as net_weight_kg,
            try_cast(replace(KOL, ',', '.') as decimal(18, 3)) as quantity,
            EDIZM as quantity_unit
-    from read_csv('${in}/*.txt', delim = '\t', header = true, quote = '', all_varchar = true, null_padding = true)
-    join regions on region_code = left(REGION, 5)
+    from read_csv('${in}/*.txt', delim = '\t', header = true, quote = '', all_varchar = true, null_padding = true) as raw
+    join regions on region_code = left(raw.REGION, 5)
     where NAPR in ('ЭК', 'ИМ') and left(PERIOD, 2) between '01' and '12' and value_usd is not null;
 copy facts to '${out}/facts.parquet' (format parquet, compression zstd);
 create temp table cube as

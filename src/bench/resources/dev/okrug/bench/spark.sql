@@ -28,7 +28,7 @@ create table facts using parquet location '${out}/facts' as
            try_cast(replace(STOIM, ',', '.') as decimal(18, 2)) as value_usd,
            try_cast(replace(NETTO, ',', '.') as decimal(18, 3)) as net_weight_kg,
            try_cast(replace(KOL, ',', '.') as decimal(18, 3)) as quantity, EDIZM as quantity_unit
-    from raw join regions r on r.region_code = left(REGION, 5)
+    from raw join regions r on r.region_code = left(raw.REGION, 5)
     where NAPR in ('ЭК', 'ИМ') and try_to_date(concat('01/', PERIOD), 'dd/MM/yyyy') is not null
         and try_cast(replace(STOIM, ',', '.') as decimal(18, 2)) is not null;
 create table cube using parquet location '${out}/cube' as
@@ -78,14 +78,14 @@ create table region_commodity_monthly using parquet location '${out}/region_comm
            cast(exports_usd + imports_usd as decimal(18, 2)) as turnover_usd, exports_net_weight_kg, imports_net_weight_kg
     from region_headings join regions using (region_code) left join headings using (commodity)
     order by region_code, commodity, month;
-create temporary view heading_flows as
+create table heading_flows using parquet location '${out}/heading_flows' as
     with years as (
         select region_code, commodity, year(month) as year, sum(exports_usd) as exports, sum(imports_usd) as imports
         from region_headings group by region_code, commodity, year(month))
     select region_code, commodity, year, 'exports' as flow, exports as value from years where exports <> 0
     union all
     select region_code, commodity, year, 'imports', imports from years where imports <> 0;
-create temporary view heading_years as
+create table heading_years using parquet location '${out}/heading_years' as
     select 'region' as scope, region_code as scope_code, region as scope_name, flow, year, commodity, value
     from heading_flows join regions using (region_code)
     union all

@@ -22,6 +22,8 @@ import org.apache.spark.sql.types.DoubleType;
 import org.apache.spark.sql.types.IntegerType;
 import org.apache.spark.sql.types.LongType;
 import org.apache.spark.sql.types.StringType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /** The columns that the footer of a published file must show. */
 public final class ParquetSchema {
@@ -35,6 +37,15 @@ public final class ParquetSchema {
             columns.add(physical(field.type().dataType()).named(field.name()));
         }
         return List.copyOf(columns);
+    }
+
+    /** Columns of Spark's types, in their order. */
+    public static MessageType of(StructType columns) {
+        List<Type> types = new ArrayList<>();
+        for (StructField column : columns.fields()) {
+            types.add(physical(column.dataType()).named(column.name()));
+        }
+        return new MessageType("spark_schema", types);
     }
 
     /** Says in a sentence how a file differs from the declared columns, or nothing where it does not. */
