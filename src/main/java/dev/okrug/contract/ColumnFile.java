@@ -54,7 +54,11 @@ public final class ColumnFile implements Closeable {
      */
     public record Groups(int rows, int bytes, int dictionaryBytes, Set<String> distinct) {}
 
-    /** @param metadata to be kept in the footer beside the schema */
+    /**
+     * Begins a file.
+     *
+     * @param metadata to be kept in the footer beside the schema
+     */
     public ColumnFile(
             MessageType schema, Map<String, String> metadata, Groups groups, String location, Configuration hadoop)
             throws IOException {

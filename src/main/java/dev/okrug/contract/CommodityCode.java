@@ -54,10 +54,10 @@ public final class CommodityCode {
         return first(6, code) * 10 + length(code);
     }
 
-    /** {@link #text} of a compact code. */
-    public static String compactText(int level, int compact) {
+    /** The code that is {@link #compact}. */
+    public static long ofCompact(int compact) {
         int digits = compact % 10;
-        return text(level, CODE_OF_COMPACT * (compact - digits) + digits);
+        return CODE_OF_COMPACT * (compact - digits) + digits;
     }
 
     /** The code as published at a level: its digits, and X for each that is not known. A withheld commodity is all X. */

@@ -1,14 +1,6 @@
 package dev.okrug.cube;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
 import dev.okrug.fact.Facts;
-import dev.okrug.fact.TradeFacts;
-import java.util.List;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -17,7 +9,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * The facts of deliveries added up, flows side by side and seen from the region. Made once for each delivery and stored;
- * what a job asks is asked of it.
+ * what a job asks is asked of it. A combination of delivery, region, period, commodity and partner may have several rows.
  */
 public record DeliveryCube(Dataset<Row> rows) {
 
@@ -27,16 +19,20 @@ public record DeliveryCube(Dataset<Row> rows) {
     /** At six digits at the most. */
     public static final String COMMODITY = Facts.COMMODITY;
 
+    /** The partner that the job looks at, or {@link #OTHERS}. */
     public static final String PARTNER = Facts.PARTNER;
 
-    static final List<String> KEYS = List.of(DELIVERY, REGION, PERIOD, COMMODITY, PARTNER);
+    /** All partners but the one that the job looks at; every partner where it looks at none. */
+    public static final int OTHERS = -1;
+
+    /** Said rather than looked up in the files, which would be a job of its own. */
+    public static final StructType SCHEMA = schema();
 
     /** Cubes that were kept as Parquet. */
     public static DeliveryCube in(SparkSession spark, String... places) {
-        return new DeliveryCube(spark.read().schema(schema()).parquet(places));
+        return new DeliveryCube(spark.read().schema(SCHEMA).parquet(places));
     }
 
-    /** Said rather than looked up in the files, which would be a job of its own. */
     private static StructType schema() {
         StructType schema = new StructType()
                 .add(DELIVERY, DataTypes.LongType)
@@ -48,30 +44,5 @@ public record DeliveryCube(Dataset<Row> rows) {
             schema = schema.add(measure, DataTypes.LongType);
         }
         return schema;
-    }
-
-    public static DeliveryCube of(TradeFacts facts) {
-        Dataset<Row> pivoted = facts.rows()
-                .select(
-                        col(DELIVERY),
-                        col(REGION),
-                        col(PERIOD),
-                        Levels.atMost(6, col(COMMODITY)).as(COMMODITY),
-                        col(PARTNER),
-                        of(Facts.EXPORT, col(Facts.VALUE)).as(Measures.EXPORTS),
-                        of(Facts.IMPORT, col(Facts.VALUE)).as(Measures.IMPORTS),
-                        of(Facts.EXPORT, col(Facts.NET_WEIGHT)).as(Measures.EXPORT_GRAMS),
-                        of(Facts.IMPORT, col(Facts.NET_WEIGHT)).as(Measures.IMPORT_GRAMS),
-                        of(Facts.EXPORT, weighed()).as(Measures.EXPORTS_WEIGHED),
-                        of(Facts.IMPORT, weighed()).as(Measures.IMPORTS_WEIGHED));
-        return new DeliveryCube(Measures.rollUp(pivoted, KEYS, Measures.ALL));
-    }
-
-    private static Column of(int flow, Column figure) {
-        return when(col(Facts.FLOW).equalTo(flow), coalesce(figure, lit(0L))).otherwise(lit(0L));
-    }
-
-    private static Column weighed() {
-        return when(col(Facts.NET_WEIGHT).gt(0), col(Facts.VALUE));
     }
 }

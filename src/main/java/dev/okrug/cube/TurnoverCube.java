@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.when;
 import dev.okrug.contract.PartnerCode;
 import dev.okrug.delivery.DeliveredPeriod;
 import dev.okrug.fact.Facts;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.storage.StorageLevel;
 
 /**
  * Turnover of one reporter by region, period and commodity, exports and imports seen from the job's viewpoint.
  */
-public final class TurnoverCube implements AutoCloseable {
+public final class TurnoverCube {
 
     /** Column with the flows of a delivery's period that count, as bits; seen from the region. */
     private static final String COUNTED = "counted";
@@ -62,18 +62,19 @@ public final class TurnoverCube implements AutoCloseable {
                         Measures.IMPORT_GRAMS, ifCounted(Facts.IMPORT, Measures.IMPORT_GRAMS),
                         Measures.IMPORTS_WEIGHED, ifCounted(Facts.IMPORT, Measures.IMPORTS_WEIGHED)));
         Dataset<Row> seen = partner.map(code -> fromPartnersSide(rows, code)).orElse(rows);
-        return new TurnoverCube(
-                Measures.rollUp(
-                        seen, List.of(DeliveryCube.REGION, DeliveryCube.PERIOD, DeliveryCube.COMMODITY), Measures.ALL),
-                records < MANY_RECORDS);
+        return new TurnoverCube(seen.select(columns()), records < MANY_RECORDS);
     }
 
-    /** Turnover by commodity, in memory or on local disk while marts are made. Added up when first asked for. */
+    private static Column[] columns() {
+        List<String> names = new ArrayList<>(List.of(DeliveryCube.REGION, DeliveryCube.PERIOD, DeliveryCube.COMMODITY));
+        names.addAll(Measures.ALL);
+        return names.stream().map(name -> col(name)).toArray(Column[]::new);
+    }
+
+    /** Turnover by commodity. Small cubes are read when first asked for, others whenever asked: Parquet is read as quickly. */
     public synchronized CubeRows byCommodity() {
         if (rows == null) {
-            rows = isHeld
-                    ? new HeldCubeRows(query.collectAsList())
-                    : new SparkCubeRows(query.persist(StorageLevel.MEMORY_AND_DISK()), Measures.ALL);
+            rows = isHeld ? new HeldCubeRows(query.collectAsList()) : new SparkCubeRows(query, Measures.ALL);
         }
         return rows;
     }
@@ -126,10 +127,5 @@ public final class TurnoverCube implements AutoCloseable {
 
     private static Column swapped(String from, String to) {
         return col(from).as(to);
-    }
-
-    @Override
-    public void close() {
-        query.unpersist();
     }
 }

@@ -1,11 +1,18 @@
 package dev.okrug.delivery;
 
+import java.io.Serializable;
+
 /**
  * How many records of a chapter have a price per kilogram, and how many of these are far below and far above what is usual.
  *
  * @param delivery number of the delivery
  */
-record ChapterPrices(long delivery, int chapter, long records, long below, long above) {
+public record ChapterPrices(long delivery, int chapter, long records, long below, long above) implements Serializable {
+
+    /** With those that another task has counted. */
+    ChapterPrices plus(ChapterPrices other) {
+        return new ChapterPrices(delivery, chapter, records + other.records, below + other.below, above + other.above);
+    }
 
     boolean tooLow() {
         return 2 * below > records;

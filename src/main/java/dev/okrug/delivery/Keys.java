@@ -4,6 +4,7 @@ import dev.okrug.contract.Digest;
 import dev.okrug.fact.Screening;
 import dev.okrug.source.Profile;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,15 +16,26 @@ public final class Keys {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    private Keys() {}
+    private final String reference;
+    private final String partner;
+
+    /**
+     * Keys of one job.
+     *
+     * @param reference digest of the reference pack, and of the nomenclature where the job names one
+     * @param partner the partner that the job looks at, which sums are kept for; empty where it looks at all together
+     */
+    public Keys(String reference, Optional<String> partner) {
+        this.reference = reference;
+        this.partner = partner.orElse("");
+    }
 
     /**
      * The key of a delivery.
      *
      * @param content SHA-256 of the file
-     * @param reference digest of the reference pack, and of the nomenclature where the job names one
      */
-    public static String of(Arrival arrival, String content, String reference) {
+    public String of(Arrival arrival, String content) {
         return digest(List.of(
                 content,
                 dialect(arrival.dialect()),
@@ -31,6 +43,7 @@ public final class Keys {
                 arrival.source(),
                 arrival.vintage().toString(),
                 reference,
+                partner,
                 Screening.VERSION));
     }
 

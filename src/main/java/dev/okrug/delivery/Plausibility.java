@@ -1,9 +1,6 @@
 package dev.okrug.delivery;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.percentile_approx;
 import static org.apache.spark.sql.functions.pmod;
@@ -18,13 +15,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Stops where a delivery's values are in another unit than the job says. Files do not say whether they count dollars or
@@ -33,40 +25,46 @@ import org.apache.spark.sql.types.StructType;
 public final class Plausibility {
 
     /** A median this many times outside of the usual range is no price but another unit. */
-    private static final int FACTOR = 20;
+    static final int FACTOR = 20;
 
-    private static final int CENTS = 100;
-    private static final int GRAMS = 1000;
+    /** In one cent per gram. */
+    static final double USD_PER_KG = 10;
+
     private static final int ACCURACY = 1000;
 
-    private static final String CHAPTER = "chapter";
-    private static final String LOWEST = "lowest";
-    private static final String HIGHEST = "highest";
-    private static final String UNIT_VALUE = "unit_value";
-
-    private final Dataset<Row> priced;
+    private final ScreenedRecords screened;
     private final PlausibleUnitValues usual;
 
     private Plausibility(ScreenedRecords screened, PlausibleUnitValues usual) {
+        this.screened = screened;
         this.usual = usual;
-        this.priced = priced(screened);
     }
 
     /**
      * Refuses deliveries whose unit of value cannot be believed.
      *
-     * @param arrivals the deliveries of the screened records, by number
+     * @param counted what tasks have counted of the screened records
+     * @param arrivals their deliveries, by number
      * @throws Fault of kind INPUT that names each of them
      */
-    public static void prove(ScreenedRecords screened, PlausibleUnitValues usual, Map<Long, Arrival> arrivals) {
-        new Plausibility(screened, usual).prove(arrivals);
+    public static void prove(
+            Stream<ChapterPrices> counted,
+            ScreenedRecords screened,
+            PlausibleUnitValues usual,
+            Map<Long, Arrival> arrivals) {
+        new Plausibility(screened, usual).prove(counted, arrivals);
     }
 
-    private void prove(Map<Long, Arrival> arrivals) {
-        Map<Long, List<ChapterPrices>> byDelivery = chapters().stream()
-                .collect(Collectors.groupingBy(ChapterPrices::delivery, TreeMap::new, Collectors.toList()));
+    /** A median lies outside where more than half of the records do: counting is cheaper than sorting. */
+    private void prove(Stream<ChapterPrices> counted, Map<Long, Arrival> arrivals) {
+        Map<Long, Map<Integer, ChapterPrices>> byDelivery = new TreeMap<>();
+        counted.forEach(part -> byDelivery
+                .computeIfAbsent(part.delivery(), delivery -> new TreeMap<>())
+                .merge(part.chapter(), part, ChapterPrices::plus));
         List<String> refusals = byDelivery.entrySet().stream()
-                .flatMap(each -> DeliveryPrices.misplaced(each.getValue()).stream()
+                .flatMap(each -> DeliveryPrices.misplaced(
+                                List.copyOf(each.getValue().values()))
+                        .stream()
                         .map(chapter -> refusal(chapter, arrivals.get(each.getKey()))))
                 .sorted(Comparator.naturalOrder())
                 .toList();
@@ -75,60 +73,21 @@ public final class Plausibility {
         }
     }
 
-    /** A median lies outside where more than half of the records do: counting is cheaper than sorting. */
-    private List<ChapterPrices> chapters() {
-        return priced
-                .groupBy(col(Facts.DELIVERY), col(CHAPTER))
-                .agg(
-                        count(lit(1)),
-                        count_if(col(UNIT_VALUE).lt(col(LOWEST))),
-                        count_if(col(UNIT_VALUE).gt(col(HIGHEST))))
-                .collectAsList()
-                .stream()
-                .map(row -> new ChapterPrices(
-                        row.getLong(0), row.getInt(1), row.getLong(2), row.getLong(3), row.getLong(4)))
-                .toList();
-    }
-
-    private Dataset<Row> priced(ScreenedRecords screened) {
-        return screened.facts()
-                .rows()
-                .where(col(Facts.NET_WEIGHT).gt(0).and(col(Facts.VALUE).gt(0)))
-                .select(
-                        col(Facts.DELIVERY),
-                        chapter(col(Facts.COMMODITY)).as(CHAPTER),
-                        col(Facts.VALUE)
-                                .cast("double")
-                                .multiply((double) GRAMS / CENTS)
-                                .divide(col(Facts.NET_WEIGHT))
-                                .as(UNIT_VALUE))
-                .join(broadcast(limits(screened)), CHAPTER);
-    }
-
     private static Column chapter(Column code) {
         Column unit = lit(CommodityCode.CHAPTER_UNIT);
         return code.minus(pmod(code, unit)).divide(unit).cast("int");
     }
 
-    private Dataset<Row> limits(ScreenedRecords screened) {
-        List<Row> rows = usual.ranges().entrySet().stream()
-                .map(each -> RowFactory.create(
-                        each.getKey(),
-                        each.getValue().low().doubleValue() / FACTOR,
-                        each.getValue().high().doubleValue() * FACTOR))
-                .toList();
-        StructType schema = new StructType()
-                .add(CHAPTER, DataTypes.IntegerType, false)
-                .add(LOWEST, DataTypes.DoubleType, false)
-                .add(HIGHEST, DataTypes.DoubleType, false);
-        return screened.rows().sparkSession().createDataFrame(rows, schema);
-    }
-
     private String refusal(ChapterPrices chapter, Arrival arrival) {
-        double median = priced.where(col(Facts.DELIVERY)
+        Column unitValue = col(Facts.VALUE).cast("double").multiply(USD_PER_KG).divide(col(Facts.NET_WEIGHT));
+        double median = screened.facts()
+                .rows()
+                .where(col(Facts.DELIVERY)
                         .equalTo(chapter.delivery())
-                        .and(col(CHAPTER).equalTo(chapter.chapter())))
-                .agg(percentile_approx(col(UNIT_VALUE), lit(0.5), lit(ACCURACY)))
+                        .and(chapter(col(Facts.COMMODITY)).equalTo(chapter.chapter()))
+                        .and(col(Facts.NET_WEIGHT).gt(0))
+                        .and(col(Facts.VALUE).gt(0)))
+                .agg(percentile_approx(unitValue, lit(0.5), lit(ACCURACY)))
                 .first()
                 .getDouble(0);
         Range range = usual.ranges().get(chapter.chapter());

@@ -135,11 +135,15 @@ public final class Store {
             return storage.location(folder + CUBE);
         }
 
-        /** Makes the intake part of the store, all of it or nothing. */
-        public void keep(List<Delivery> deliveries) {
+        /**
+         * Makes the intake part of the store, all of it or nothing.
+         *
+         * @param files names of those that were written to their end; others are of attempts that failed
+         */
+        public void keep(Set<String> files, List<Delivery> deliveries) {
             IntakeBook intake = new IntakeBook(deliveries);
-            syncFiles(folder + RECORDS);
-            syncFiles(folder + CUBE);
+            keepOnly(files, folder + RECORDS);
+            keepOnly(files, folder + CUBE);
             storage.sync(folder);
             storage.makeFolder(INTAKES);
             String kept = INTAKES + "/"
@@ -153,9 +157,13 @@ public final class Store {
         }
     }
 
-    private void syncFiles(String folder) {
+    private void keepOnly(Set<String> files, String folder) {
         for (Storage.Entry entry : storage.list(folder)) {
-            storage.sync(folder + "/" + entry.name());
+            if (files.contains(entry.name())) {
+                storage.sync(folder + "/" + entry.name());
+            } else {
+                storage.delete(folder + "/" + entry.name());
+            }
         }
         storage.sync(folder);
     }

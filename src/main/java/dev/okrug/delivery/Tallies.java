@@ -1,20 +1,12 @@
 package dev.okrug.delivery;
 
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.sum;
-
-import dev.okrug.fact.Facts;
-import dev.okrug.fact.Outcome;
-import dev.okrug.fact.ScreenedRecords;
 import java.util.Comparator;
 import java.util.List;
-import org.apache.spark.sql.Row;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** Counts screened records; what comes back to the driver grows with deliveries and periods, not with records. */
+/** Brings together what several tasks have counted. */
 public final class Tallies {
 
     private static final Comparator<Tally> ORDER = Comparator.comparingLong(Tally::delivery)
@@ -25,32 +17,10 @@ public final class Tallies {
 
     private Tallies() {}
 
-    public static List<Tally> of(ScreenedRecords screened) {
-        return screened
-                .rows()
-                .groupBy(
-                        col(Facts.DELIVERY),
-                        coalesce(col(Facts.PERIOD), lit(0)),
-                        coalesce(col(Facts.FLOW), lit(0)),
-                        col(Facts.OUTCOME),
-                        col(Facts.RULES))
-                .agg(count(lit(1)), coalesce(sum(Facts.VALUE), lit(0L)), min(Facts.LINE))
-                .collectAsList()
-                .stream()
-                .map(Tallies::tally)
-                .sorted(ORDER)
-                .toList();
-    }
-
-    private static Tally tally(Row row) {
-        return new Tally(
-                row.getLong(0),
-                row.getInt(1),
-                row.getInt(2),
-                Outcome.of(row.getInt(3)),
-                row.getLong(4),
-                row.getLong(5),
-                row.getLong(6),
-                row.getLong(7));
+    /** One of each delivery, period, flow, outcome and set of rules. */
+    public static List<Tally> sum(Stream<Tally> parts) {
+        Map<Tally, Tally> sums = new TreeMap<>(ORDER);
+        parts.forEach(part -> sums.merge(part, part, Tally::plus));
+        return List.copyOf(sums.values());
     }
 }

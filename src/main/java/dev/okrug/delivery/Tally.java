@@ -5,6 +5,7 @@ import dev.okrug.fact.Outcome;
 import dev.okrug.fact.Rule;
 import dev.okrug.fact.RuleSet;
 import dev.okrug.fact.Severity;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -18,7 +19,21 @@ import java.util.List;
  * @param firstLine the first of them in the file
  */
 public record Tally(
-        long delivery, int period, int flow, Outcome outcome, long rules, long records, long cents, long firstLine) {
+        long delivery, int period, int flow, Outcome outcome, long rules, long records, long cents, long firstLine)
+        implements Serializable {
+
+    /** With one of the same kind. */
+    Tally plus(Tally other) {
+        return new Tally(
+                delivery,
+                period,
+                flow,
+                outcome,
+                rules,
+                records + other.records,
+                Math.addExact(cents, other.cents),
+                Math.min(firstLine, other.firstLine));
+    }
 
     public boolean fact() {
         return outcome == Outcome.FACT;

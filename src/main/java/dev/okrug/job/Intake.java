@@ -1,10 +1,13 @@
 package dev.okrug.job;
 
+import dev.okrug.contract.PartnerCode;
 import dev.okrug.cube.DeliveryCube;
 import dev.okrug.delivery.Arrival;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.Duplicate;
+import dev.okrug.delivery.Keys;
 import dev.okrug.delivery.Plausibility;
+import dev.okrug.delivery.PriceSheet;
 import dev.okrug.delivery.Store;
 import dev.okrug.delivery.Tallies;
 import dev.okrug.delivery.Tally;
@@ -16,14 +19,17 @@ import dev.okrug.source.Profile;
 import dev.okrug.source.RawDeliveries;
 import dev.okrug.source.RawDelivery;
 import dev.okrug.source.RawRecords;
+import dev.okrug.storage.HadoopSettings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
 
 /** Takes deliveries in: reads those that the store does not know, all in one pass, and keeps what was made of them. */
 final class Intake {
@@ -31,12 +37,15 @@ final class Intake {
     private final SparkSession spark;
     private final Store store;
     private final Reference reference;
+    private final Optional<String> partner;
     private final Progress progress;
 
-    Intake(SparkSession spark, Store store, Reference reference, Progress progress) {
+    /** @param partner the partner that the job looks at, if it looks at one */
+    Intake(SparkSession spark, Store store, Reference reference, Optional<String> partner, Progress progress) {
         this.spark = spark;
         this.store = store;
         this.reference = reference;
+        this.partner = partner;
         this.progress = progress;
     }
 
@@ -49,7 +58,7 @@ final class Intake {
                 arrivals,
                 store.examined(),
                 store.deliveries().keySet(),
-                reference.digest(),
+                new Keys(reference.digest(), partner),
                 spark.sparkContext().hadoopConfiguration(),
                 files -> Examinations.of(spark, files));
         store.remember(sorting.examined());
@@ -72,20 +81,22 @@ final class Intake {
 
     private void read(Map<String, Sorting.Unknown> unknown) {
         Store.Draft draft = store.draft();
-        screened(unknown).rows().write().parquet(draft.records());
-        progress.stage("adding up");
-        ScreenedRecords kept = ScreenedRecords.in(spark, draft.records());
-        List<List<Tally>> made = Together.all(List.of(
-                () -> {
-                    Plausibility.prove(kept, PlausibleUnitValues.load(), arrivals(unknown));
-                    return List.of();
-                },
-                () -> {
-                    DeliveryCube.of(kept.facts()).rows().write().parquet(draft.cube());
-                    return List.of();
-                },
-                () -> Tallies.of(kept)));
-        draft.keep(deliveries(unknown, made.get(2)));
+        PlausibleUnitValues usual = PlausibleUnitValues.load();
+        IntakeTask task = new IntakeTask(
+                draft.records(),
+                draft.cube(),
+                partner.map(PartnerCode::of).orElse(DeliveryCube.OTHERS),
+                new PriceSheet.Limits(usual),
+                new SerializableConfiguration(HadoopSettings.shared()));
+        List<IntakeTask.Part> parts =
+                screened(unknown).cells().mapPartitionsWithIndex(task, false).collect();
+        Plausibility.prove(
+                parts.stream().flatMap(part -> part.prices().stream()),
+                ScreenedRecords.in(spark, draft.records()),
+                usual,
+                arrivals(unknown));
+        List<Tally> tallies = Tallies.sum(parts.stream().flatMap(part -> part.tallies().stream()));
+        draft.keep(parts.stream().map(IntakeTask.Part::file).collect(Collectors.toSet()), deliveries(unknown, tallies));
     }
 
     private static Map<Long, Arrival> arrivals(Map<String, Sorting.Unknown> unknown) {

@@ -4,6 +4,7 @@ import dev.okrug.contract.Period;
 import dev.okrug.delivery.Arrival;
 import dev.okrug.delivery.DeliveredPeriod;
 import dev.okrug.delivery.Delivery;
+import dev.okrug.delivery.Keys;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.Standing;
 import dev.okrug.delivery.Store;
@@ -37,7 +38,7 @@ public final class PlanJob {
                 arrivals,
                 store.examined(),
                 known.keySet(),
-                reference.digest(),
+                new Keys(reference.digest(), spec.viewpoint().partner()),
                 hadoop,
                 files -> Examinations.here(files, hadoop));
 

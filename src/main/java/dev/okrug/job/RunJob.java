@@ -66,7 +66,8 @@ public final class RunJob {
     }
 
     private RunOutcome run(ReleaseDraft draft) {
-        Intake.Taken taken = new Intake(spark, store, files.reference(), progress)
+        Intake.Taken taken = new Intake(
+                        spark, store, files.reference(), spec.viewpoint().partner(), progress)
                 .take(Arrivals.of(spec, files.reference(), spark.sparkContext().hadoopConfiguration()));
         Redeliveries.refuseTwice(taken.deliveries());
         GateKeeper.check(spec.gates(), taken.deliveries());
@@ -87,15 +88,13 @@ public final class RunJob {
     }
 
     private RunOutcome publish(ReleaseDraft draft, LatestVintages vintages, String inputs) {
-        try (TurnoverCube cube = cube(vintages)) {
-            progress.stage("making marts");
-            MartMaking making = new MartMaking(draft, basis(cube, vintages), progress);
-            making.make(Marts.named(spec.marts()), spec.gates());
-            progress.stage("publishing");
-            Manifest manifest = draft.publish(inputs, ReleaseInputs.facts(spec, files.reference(), vintages));
-            draft.clean(new Retention(spec.keepReleases(), Duration.ofHours(1)), Instant.now());
-            return RunOutcome.published(manifest.release(), storage.location("releases/" + manifest.release()));
-        }
+        Basis basis = basis(cube(vintages), vintages);
+        progress.stage("making marts");
+        new MartMaking(draft, basis, progress).make(Marts.named(spec.marts()), spec.gates());
+        progress.stage("publishing");
+        Manifest manifest = draft.publish(inputs, ReleaseInputs.facts(spec, files.reference(), vintages));
+        draft.clean(new Retention(spec.keepReleases(), Duration.ofHours(1)), Instant.now());
+        return RunOutcome.published(manifest.release(), storage.location("releases/" + manifest.release()));
     }
 
     private TurnoverCube cube(LatestVintages vintages) {

@@ -64,20 +64,20 @@ record Sorting(
      *
      * @param remembered digests of files that were examined before
      * @param known keys of the store
-     * @param reference digest of the reference pack and of the nomenclature
+     * @param keys gives deliveries their keys
      * @param examine examines files whole; asked for those only that are new or have changed
      */
     static Sorting of(
             List<Arrival> arrivals,
             List<Examined> remembered,
             Set<String> known,
-            String reference,
+            Keys keys,
             Configuration hadoop,
             Function<List<Arrival>, List<Examination>> examine) {
         Map<String, String> digests = digests(arrivals, remembered, hadoop);
         List<Arrival> toExamine = arrivals.stream()
                 .filter(arrival -> !digests.containsKey(arrival.path())
-                        || !known.contains(Keys.of(arrival, digests.get(arrival.path()), reference)))
+                        || !known.contains(keys.of(arrival, digests.get(arrival.path()))))
                 .toList();
         Map<String, Examination> examinations = new HashMap<>();
         examine.apply(toExamine).forEach(each -> examinations.put(each.path(), each));
@@ -86,7 +86,7 @@ record Sorting(
         Sorting sorting = new Sorting(new ArrayList<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         sorting.remember(remembered, digests, examinations);
         for (Arrival arrival : arrivals) {
-            String key = Keys.of(arrival, digests.get(arrival.path()), reference);
+            String key = keys.of(arrival, digests.get(arrival.path()));
             if (sorting.paths.putIfAbsent(key, arrival.path()) != null) {
                 sorting.repeats.put(arrival.path(), key);
             } else if (!known.contains(key)) {

@@ -57,7 +57,8 @@ final class RegionCommodityRows implements FlatMapGroupsFunction<Integer, Row, R
                         heading -> new long[Measures.ALL.size()]),
                 row));
         TreeMap<String, long[]> inOrder = new TreeMap<>();
-        byHeading.forEach((heading, sums) -> inOrder.put(CommodityCode.compactText(HEADING, heading), sums));
+        byHeading.forEach(
+                (heading, sums) -> inOrder.put(CommodityCode.text(HEADING, CommodityCode.ofCompact(heading)), sums));
         Period month = months.get(sum / regions.size());
         String region = regions.get(sum % regions.size());
         TableRow row = new TableRow(columns);

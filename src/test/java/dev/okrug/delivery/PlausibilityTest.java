@@ -8,6 +8,7 @@ import dev.okrug.contract.Fault;
 import dev.okrug.fact.Facts;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.ScreenedRecords;
+import dev.okrug.fact.ScreenedRow;
 import dev.okrug.reference.PlausibleUnitValues;
 import dev.okrug.reference.PlausibleUnitValues.Range;
 import dev.okrug.source.Profile.FlowSide;
@@ -20,18 +21,10 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.junit.jupiter.api.Test;
 
 class PlausibilityTest extends SparkTest {
-
-    private static final StructType SCREENED = new StructType()
-            .add(Facts.DELIVERY, DataTypes.LongType)
-            .add(Facts.OUTCOME, DataTypes.IntegerType)
-            .add(Facts.COMMODITY, DataTypes.LongType)
-            .add(Facts.VALUE, DataTypes.LongType)
-            .add(Facts.NET_WEIGHT, DataTypes.LongType);
 
     private static final PlausibleUnitValues USUAL = new PlausibleUnitValues(Map.of(
             2, new Range(new BigDecimal("0.3"), new BigDecimal("30")),
@@ -85,7 +78,7 @@ class PlausibilityTest extends SparkTest {
     }
 
     @Test
-    void what_has_no_weight_no_range_or_no_belief_says_nothing() {
+    void what_has_no_weight_or_no_range_says_nothing() {
         add(1, 99, PORK, 1, 1_000 * KILOGRAM);
         add(1, 50, PORK, 1, null);
         add(1, 50, PORK, 0, 1_000 * KILOGRAM);
@@ -93,7 +86,6 @@ class PlausibilityTest extends SparkTest {
         add(1, 50, PORK, 1, 0L);
         add(1, 50, SPECIAL, 1, 1_000 * KILOGRAM);
         add(1, 50, CommodityCode.WITHHELD, 1, 1_000 * KILOGRAM);
-        rows.add(RowFactory.create(1L, Outcome.REJECTION.code(), PORK, 1L, 1_000 * KILOGRAM));
         assertThatCode(() -> prove("USD", "kg")).doesNotThrowAnyException();
     }
 
@@ -109,7 +101,23 @@ class PlausibilityTest extends SparkTest {
 
     private void add(long delivery, int records, long commodity, long cents, Long grams) {
         for (int i = 0; i < records; i++) {
-            rows.add(RowFactory.create(delivery, Outcome.FACT.code(), commodity, cents, grams));
+            rows.add(RowFactory.create(
+                    delivery,
+                    i + 2L,
+                    Outcome.FACT.code(),
+                    0L,
+                    Facts.EXPORT,
+                    202301,
+                    1000,
+                    commodity,
+                    0,
+                    cents,
+                    grams,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null));
         }
     }
 
@@ -118,7 +126,10 @@ class PlausibilityTest extends SparkTest {
                 1L, arrival("one.csv", valueUnit, weightUnit),
                 2L, arrival("two.csv", valueUnit, weightUnit),
                 3L, arrival("three.csv", valueUnit, weightUnit));
-        Plausibility.prove(new ScreenedRecords(table(SCREENED, rows)), USUAL, arrivals);
+        ScreenedRecords screened = new ScreenedRecords(table(ScreenedRecords.SCHEMA, rows));
+        PriceSheet sheet = new PriceSheet(new PriceSheet.Limits(USUAL));
+        screened.cells().map(InternalRow::copy).collect().forEach(row -> sheet.add(new ScreenedRow(row)));
+        Plausibility.prove(sheet.prices().stream(), screened, USUAL, arrivals);
     }
 
     private static Arrival arrival(String path, String valueUnit, String weightUnit) {

@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +82,7 @@ class RealDeliveriesTest extends SparkTest {
                 LocalDate.of(2025, 7, 29));
         Reference reference = Reference.load(country.equals("BR") ? "br" : "ru");
         Store store = new Store(Storage.of(output.toString()));
-        return new Intake(spark(), store, reference, new Silence())
+        return new Intake(spark(), store, reference, Optional.empty(), new Silence())
                 .take(List.of(arrival))
                 .deliveries()
                 .get(0);

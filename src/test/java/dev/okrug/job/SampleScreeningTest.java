@@ -32,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
@@ -81,7 +82,7 @@ class SampleScreeningTest extends SparkTest {
         JobSpec spec = JobSpec.read(Path.of("jobs/sample.yaml"), Catalogue.names());
         Reference reference = Reference.load(spec.reference());
         Store kept = new Store(Storage.of(store.toString()));
-        taken = new Intake(spark(), kept, reference, new Silence())
+        taken = new Intake(spark(), kept, reference, Optional.empty(), new Silence())
                 .take(Arrivals.of(spec, reference, spark().sparkContext().hadoopConfiguration()));
         Map<Long, String> paths = taken.deliveries().stream()
                 .collect(Collectors.toMap(Delivery::number, delivery -> relative(delivery.path())));
@@ -166,7 +167,8 @@ class SampleScreeningTest extends SparkTest {
                 profile,
                 LocalDate.of(2025, 1, 15));
         Reference reference = Reference.load(country.toLowerCase(Locale.ROOT));
-        Intake intake = new Intake(spark(), new Store(Storage.of(output.toString())), reference, new Silence());
+        Intake intake = new Intake(
+                spark(), new Store(Storage.of(output.toString())), reference, Optional.empty(), new Silence());
         return intake.take(List.of(arrival)).deliveries().get(0);
     }
 

@@ -6,11 +6,13 @@ import dev.okrug.contract.Period;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.Tallies;
 import dev.okrug.delivery.Tally;
+import dev.okrug.delivery.TallySheet;
 import dev.okrug.fact.Facts;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.Rule;
 import dev.okrug.fact.RuleSet;
 import dev.okrug.fact.ScreenedRecords;
+import dev.okrug.fact.ScreenedRow;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.Region;
 import dev.okrug.testing.Tables;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
  * Screened records as a text table. Columns that are left out hold: file {@code a.csv}, vintage 2030-01-01, source
@@ -130,7 +133,9 @@ record TinyRecords(Map<String, Map<String, String>> files, List<Row> rows) {
 
     /** The files that the records name, with the records counted. */
     List<Delivery> deliveries(ScreenedRecords screened) {
-        List<Tally> tallies = Tallies.of(screened);
+        TallySheet sheet = new TallySheet();
+        screened.cells().map(InternalRow::copy).collect().forEach(row -> sheet.add(new ScreenedRow(row)));
+        List<Tally> tallies = Tallies.sum(sheet.tallies().stream());
         return files.keySet().stream().map(file -> delivery(file, tallies)).toList();
     }
 

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okrug.contract.Conformed;
 import dev.okrug.contract.Contract;
+import dev.okrug.contract.PartnerCode;
 import dev.okrug.contract.TableRows;
+import dev.okrug.cube.CubeSheet;
 import dev.okrug.cube.DeliveryCube;
+import dev.okrug.cube.Measures;
 import dev.okrug.cube.TurnoverCube;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.ScreenedRecords;
+import dev.okrug.fact.ScreenedRow;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.RegionGroup;
 import dev.okrug.reference.RegionGroups;
@@ -19,8 +23,11 @@ import dev.okrug.reference.Target;
 import dev.okrug.reference.WatchList;
 import dev.okrug.testing.SparkTest;
 import dev.okrug.testing.Tables;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,6 +38,8 @@ import java.util.function.LongFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.functions;
 
 /** Marts of a few records that stand in a text table, with figures small enough to be worked out by hand. */
@@ -99,14 +108,14 @@ public final class TinyTrade extends SparkTest {
         TinyRecords records = TinyRecords.of(text, RUSSIA);
         ScreenedRecords screened = new ScreenedRecords(table(ScreenedRecords.SCHEMA, records.rows()));
         List<Delivery> deliveries = records.deliveries(screened);
+        DeliveryCube cube = cube(screened, partner.map(PartnerCode::of).orElse(DeliveryCube.OTHERS));
         LatestVintages vintages = LatestVintages.of(deliveries, List.of(), List.of(), period -> true);
         LongFunction<Basis> withRecords = count -> new Basis(
                 RUSSIA,
                 new Territory(RUSSIA, GROUPS, outsideReference),
                 partner,
                 TinyRecords.REPORTER,
-                TurnoverCube.of(
-                        DeliveryCube.of(screened.facts()), vintages.counted(TinyRecords.REPORTER), count, partner),
+                TurnoverCube.of(cube, vintages.counted(TinyRecords.REPORTER), count, partner),
                 vintages,
                 screened.with(Outcome.REJECTION),
                 CommodityNames.of(RUSSIA, Optional.empty()),
@@ -115,6 +124,27 @@ public final class TinyTrade extends SparkTest {
                 Optional.empty(),
                 Made.NOTHING);
         return new TinyTrade(withRecords.apply(Long.MAX_VALUE), withRecords.apply(0));
+    }
+
+    private static DeliveryCube cube(ScreenedRecords screened, int partner) {
+        List<Row> rows = new ArrayList<>();
+        CubeSheet sheet = new CubeSheet(partner, (delivery, region, period, commodity, ofPartner, sums, from) -> {
+            List<Object> cells = new ArrayList<>(List.of(delivery, region, period, commodity, ofPartner));
+            Arrays.stream(sums, from, from + Measures.ALL.size()).forEach(cells::add);
+            rows.add(RowFactory.create(cells.toArray()));
+        });
+        try {
+            for (InternalRow cells : screened.cells().map(InternalRow::copy).collect()) {
+                ScreenedRow row = new ScreenedRow(cells);
+                if (row.isFact()) {
+                    sheet.add(row);
+                }
+            }
+            sheet.finish();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new DeliveryCube(table(DeliveryCube.SCHEMA, rows));
     }
 
     public Basis basis() {

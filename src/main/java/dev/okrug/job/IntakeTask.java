@@ -1,0 +1,64 @@
+package dev.okrug.job;
+
+import dev.okrug.cube.CubeFile;
+import dev.okrug.cube.CubeSheet;
+import dev.okrug.delivery.ChapterPrices;
+import dev.okrug.delivery.PriceSheet;
+import dev.okrug.delivery.RecordFile;
+import dev.okrug.delivery.Tally;
+import dev.okrug.delivery.TallySheet;
+import dev.okrug.fact.ScreenedRow;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * Takes the screened records of a partition in: they are kept, counted and added up in one pass, since reading them once more
+ * would take as long. Each attempt at a task has files of its own; the driver is told only of those that succeeded.
+ *
+ * @param records folder of screened records
+ * @param cube folder of sums
+ * @param partner the partner that the job looks at, as a {@link CubeSheet} takes it
+ */
+record IntakeTask(String records, String cube, int partner, PriceSheet.Limits limits, SerializableConfiguration hadoop)
+        implements Function2<Integer, Iterator<InternalRow>, Iterator<IntakeTask.Part>> {
+
+    /**
+     * What came of a partition.
+     *
+     * @param file name of its file in both folders
+     */
+    record Part(String file, List<Tally> tallies, List<ChapterPrices> prices) implements Serializable {}
+
+    @Override
+    public Iterator<Part> call(Integer partition, Iterator<InternalRow> rows) throws IOException {
+        String file = String.format(
+                Locale.ROOT,
+                "part-%05d.%d.parquet",
+                partition,
+                TaskContext.get().taskAttemptId());
+        TallySheet tallies = new TallySheet();
+        PriceSheet prices = new PriceSheet(limits);
+        try (RecordFile kept = new RecordFile(records + "/" + file, hadoop.value());
+                CubeFile sums = new CubeFile(cube + "/" + file, hadoop.value())) {
+            CubeSheet sheet = new CubeSheet(partner, sums);
+            while (rows.hasNext()) {
+                ScreenedRow row = new ScreenedRow(rows.next());
+                kept.add(row);
+                tallies.add(row);
+                if (row.isFact()) {
+                    prices.add(row);
+                    sheet.add(row);
+                }
+            }
+            sheet.finish();
+        }
+        return List.of(new Part(file, tallies.tallies(), prices.prices())).iterator();
+    }
+}
