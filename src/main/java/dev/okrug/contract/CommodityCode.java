@@ -7,6 +7,7 @@ package dev.okrug.contract;
 public final class CommodityCode {
 
     private static final String UNKNOWN = "X";
+    private static final int UNKNOWN_DIGIT = 10;
 
     public static final int DIGITS = 10;
     public static final long WITHHELD = 0;
@@ -68,6 +69,30 @@ public final class CommodityCode {
             text.append((char) ('0' + code / (POWERS[DIGITS - digit] * 100) % 10));
         }
         return text.append(UNKNOWN.repeat(level - known)).toString();
+    }
+
+    /** {@link #text} as a number of the same order: its characters as digits, X after 9. */
+    public static int inOrder(int level, long code) {
+        int known = knownDigits(level, code);
+        int digits = first(level, code);
+        int number = 0;
+        int weight = 1;
+        for (int digit = level; digit >= 1; digit--) {
+            number += weight * (digit <= known ? digits % 10 : UNKNOWN_DIGIT);
+            digits /= 10;
+            weight *= UNKNOWN_DIGIT + 1;
+        }
+        return number;
+    }
+
+    /** The text whose number is {@link #inOrder}. */
+    public static String textInOrder(int level, int number) {
+        StringBuilder text = new StringBuilder(level);
+        for (int rest = number; text.length() < level; rest /= UNKNOWN_DIGIT + 1) {
+            int digit = rest % (UNKNOWN_DIGIT + 1);
+            text.append(digit == UNKNOWN_DIGIT ? UNKNOWN : digit);
+        }
+        return text.reverse().toString();
     }
 
     /** The tree branches at every other digit. */

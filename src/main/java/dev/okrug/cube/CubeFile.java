@@ -21,7 +21,7 @@ public final class CubeFile implements CubeSheet.Rows, Closeable {
     }
 
     @Override
-    public void add(long delivery, int region, int period, long commodity, int partner, long[] sums, int from)
+    public void add(long delivery, int region, int period, long commodity, int partner, KeyedSums sums, int place)
             throws IOException {
         int column = 0;
         file.put(column++, delivery);
@@ -30,7 +30,7 @@ public final class CubeFile implements CubeSheet.Rows, Closeable {
         file.put(column++, commodity);
         file.put(column++, partner);
         for (int measure = 0; measure < Measures.ALL.size(); measure++) {
-            file.put(column++, sums[from + measure]);
+            file.put(column++, sums.sum(place + measure));
         }
         file.endRow();
     }

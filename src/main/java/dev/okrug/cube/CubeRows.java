@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Turnover by region, period and commodity, and what tables ask of it. Few rows the driver has at hand, since jobs of Spark
@@ -23,16 +22,15 @@ public interface CubeRows {
      */
     List<BasketPeriod> byBasket(UDF1<Long, List<Integer>> baskets);
 
-    /** The same where months, quarters and annual records of a year are together, without weights. */
-    CubeRows byYear();
-
     /**
-     * Brings together what is part of one sum in one year, as rows of {@link GroupedRow}, and has a function make rows of it.
+     * Gives the rows of each block to a function, and brings home what it makes of them.
      *
-     * @param contributions which sums a row is part of
-     * @param made the columns of the rows that are made
+     * @param measures that the function asks of rows
      */
-    TableRows grouped(Contributions contributions, FlatMapGroupsFunction<Row, Row, Row> function, StructType made);
+    <T> List<T> fromBlocks(Blocks blocks, List<String> measures, CubeFunction<T> function);
+
+    /** The same for rows of a table: block after block, which is to be the order of its key. */
+    TableRows tableFromBlocks(Blocks blocks, List<String> measures, CubeFunction<Row> function);
 
     /**
      * Brings together what is part of one sum, in all years, and has a function make rows of it: sum after sum in the order of

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.LongFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * Rows that the driver has.
@@ -29,8 +29,6 @@ record HeldCubeRows(List<Row> rows) implements CubeRows {
     private static final int IMPORTS = MEASURES + Measures.ALL.indexOf(Measures.IMPORTS);
     private static final int EXPORT_GRAMS = MEASURES + Measures.ALL.indexOf(Measures.EXPORT_GRAMS);
     private static final int IMPORT_GRAMS = MEASURES + Measures.ALL.indexOf(Measures.IMPORT_GRAMS);
-
-    private record SumAndYear(int sum, int year) {}
 
     private record Place(int region, int period, int basket) {}
 
@@ -84,30 +82,58 @@ record HeldCubeRows(List<Row> rows) implements CubeRows {
         return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
     }
 
-    /** Rows of a year need not be added up before: those who ask do it anyway. */
     @Override
-    public CubeRows byYear() {
-        return new HeldCubeRows(rows.stream().map(HeldCubeRows::ofYear).toList());
-    }
-
-    private static Row ofYear(Row row) {
-        Object[] cells = new Object[row.size()];
-        for (int i = 0; i < cells.length; i++) {
-            cells[i] = row.get(i);
+    public <T> List<T> fromBlocks(Blocks blocks, List<String> asked, CubeFunction<T> function) {
+        int[] places = asked.stream()
+                .mapToInt(measure -> MEASURES + Measures.ALL.indexOf(measure))
+                .toArray();
+        SortedMap<Integer, List<HeldRow>> byBlock = new TreeMap<>();
+        for (Row row : rows) {
+            byBlock.computeIfAbsent(blocks.call(row.getInt(REGION), row.getInt(PERIOD)), block -> new ArrayList<>())
+                    .add(new HeldRow(row, places));
         }
-        cells[PERIOD] = Period.ofYear(new Period(row.getInt(PERIOD)).year()).code();
-        return RowFactory.create(cells);
+        List<T> made = new ArrayList<>();
+        byBlock.tailMap(0)
+                .values()
+                .forEach(block -> function.of(block.iterator()).forEachRemaining(made::add));
+        return made;
     }
 
     @Override
-    public TableRows grouped(
-            Contributions contributions, FlatMapGroupsFunction<Row, Row, Row> function, StructType made) {
-        Map<SumAndYear, List<Row>> groups =
-                groups(contributions, part -> new SumAndYear(Contributions.sum(part), Contributions.year(part)));
-        List<Row> all = new ArrayList<>();
-        groups.forEach(
-                (group, members) -> all.addAll(call(function, RowFactory.create(group.sum(), group.year()), members)));
-        return new TableRows.AtHand(all);
+    public TableRows tableFromBlocks(Blocks blocks, List<String> asked, CubeFunction<Row> function) {
+        return new TableRows.AtHand(fromBlocks(blocks, asked, function));
+    }
+
+    private static final class HeldRow implements CubeRow {
+
+        private final Row row;
+        private final int[] places;
+
+        /** @param places of the measures that are asked for */
+        HeldRow(Row row, int[] places) {
+            this.row = row;
+            this.places = places;
+        }
+
+        @Override
+        public int region() {
+            return row.getInt(REGION);
+        }
+
+        @Override
+        public int period() {
+            return row.getInt(PERIOD);
+        }
+
+        @Override
+        public long commodity() {
+            return row.getLong(COMMODITY);
+        }
+
+        @Override
+        public long measure(int place) {
+            return row.getLong(places[place]);
+        }
     }
 
     @Override

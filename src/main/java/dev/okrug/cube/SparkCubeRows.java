@@ -3,35 +3,35 @@ package dev.okrug.cube;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.floor;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.udf;
 
 import dev.okrug.contract.Period;
 import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 
 /** Rows that Spark has. */
-record SparkCubeRows(Dataset<Row> rows, List<String> measures) implements CubeRows {
+record SparkCubeRows(Dataset<Row> rows) implements CubeRows {
 
     private static final String PART = "part";
     private static final String SUM = "sum";
-    private static final String YEAR = "year";
     private static final String SIDES = "sides";
     private static final String BASKET = "basket";
+    private static final String BLOCK = "block";
     private static final int BLOCKS = 8;
 
-    private static final StructType SUM_AND_YEAR =
-            new StructType().add(SUM, DataTypes.IntegerType, false).add(YEAR, DataTypes.IntegerType, false);
+    /** Place of the first measure, after region, period and commodity. */
+    private static final int MEASURES = 3;
 
     @Override
     public List<RegionPeriod> byRegion() {
@@ -64,31 +64,77 @@ record SparkCubeRows(Dataset<Row> rows, List<String> measures) implements CubeRo
     }
 
     @Override
-    public CubeRows byYear() {
-        Column year = col(DeliveryCube.PERIOD)
-                .minus(pmod(col(DeliveryCube.PERIOD), lit(Period.ofYear(1).code())));
-        List<String> asked = List.of(Measures.EXPORTS, Measures.IMPORTS);
-        return new SparkCubeRows(
-                Measures.rollUp(
-                        rows.withColumn(DeliveryCube.PERIOD, year),
-                        List.of(DeliveryCube.REGION, DeliveryCube.PERIOD, DeliveryCube.COMMODITY),
-                        asked),
-                asked);
+    public <T> List<T> fromBlocks(Blocks blocks, List<String> asked, CubeFunction<T> function) {
+        return ofBlocks(blocks, asked, function).collect();
     }
 
     @Override
-    public TableRows grouped(
-            Contributions contributions, FlatMapGroupsFunction<Row, Row, Row> function, StructType made) {
-        Dataset<Row> parts = parts(contributions);
-        return new TableRows.Query(parts.groupBy(col(SUM), col(YEAR))
-                .as(Encoders.row(SUM_AND_YEAR), Encoders.row(parts.schema()))
-                .flatMapGroups(function, Encoders.row(made)));
+    public TableRows tableFromBlocks(Blocks blocks, List<String> asked, CubeFunction<Row> function) {
+        return new TableRows.Sorted(ofBlocks(blocks, asked, function));
+    }
+
+    private <T> JavaRDD<T> ofBlocks(Blocks blocks, List<String> asked, CubeFunction<T> function) {
+        Column block = udf(blocks, DataTypes.IntegerType).apply(col(DeliveryCube.REGION), col(DeliveryCube.PERIOD));
+        Column[] columns = Stream.concat(
+                        Stream.of(DeliveryCube.REGION, DeliveryCube.PERIOD, DeliveryCube.COMMODITY), asked.stream())
+                .map(name -> col(name))
+                .toArray(Column[]::new);
+        Dataset<Row> placed = rows.withColumn(BLOCK, block);
+        return (blocks.isPartial() ? placed.where(col(BLOCK).geq(0)) : placed)
+                .repartitionById(blocks.count(), col(BLOCK))
+                .select(columns)
+                .queryExecution()
+                .toRdd()
+                .toJavaRDD()
+                .mapPartitions(cells -> function.of(new CellRows(cells)));
+    }
+
+    /** Rows as Spark has them; none is kept, so that one object stands for all. */
+    private static final class CellRows implements Iterator<CubeRow>, CubeRow {
+
+        private final Iterator<InternalRow> rows;
+        private InternalRow row;
+
+        CellRows(Iterator<InternalRow> rows) {
+            this.rows = rows;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return rows.hasNext();
+        }
+
+        @Override
+        public CubeRow next() {
+            row = rows.next();
+            return this;
+        }
+
+        @Override
+        public int region() {
+            return row.getInt(0);
+        }
+
+        @Override
+        public int period() {
+            return row.getInt(1);
+        }
+
+        @Override
+        public long commodity() {
+            return row.getLong(2);
+        }
+
+        @Override
+        public long measure(int place) {
+            return row.getLong(MEASURES + place);
+        }
     }
 
     /** Few blocks, so that files are not small; as many on every machine, so that files are the same. */
     @Override
     public TableRows inOrder(Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function) {
-        Dataset<Row> parts = parts(contributions.ofAllYears()).drop(YEAR);
+        Dataset<Row> parts = parts(contributions.ofAllYears());
         Column block = floor(col(SUM).multiply(BLOCKS).divide(Math.max(contributions.sums(), 1)))
                 .cast(DataTypes.IntegerType);
         int sum = parts.schema().fieldIndex(SUM);
@@ -98,13 +144,12 @@ record SparkCubeRows(Dataset<Row> rows, List<String> measures) implements CubeRo
                 .mapPartitions(rows -> new SumAfterSum(rows, sum, function)));
     }
 
-    /** A row for each sum and year that a row is part of, as {@link GroupedRow}, and which sum and year it is. */
+    /** A row for each sum that a row is part of, as {@link GroupedRow}, and which sum it is. */
     private Dataset<Row> parts(Contributions contributions) {
         List<Column> columns = new ArrayList<>(List.of(
                 col(DeliveryCube.COMMODITY), Contributions.sides(col(PART)).as(SIDES), col(DeliveryCube.PERIOD)));
-        measures.forEach(measure -> columns.add(col(measure)));
+        Measures.ALL.forEach(measure -> columns.add(col(measure)));
         columns.add(Contributions.sum(col(PART)).as(SUM));
-        columns.add(Contributions.year(col(PART)).as(YEAR));
         return rows.withColumn(PART, explode(contributions.of(col(DeliveryCube.REGION), col(DeliveryCube.PERIOD))))
                 .select(columns.toArray(Column[]::new));
     }

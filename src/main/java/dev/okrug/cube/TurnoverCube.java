@@ -74,7 +74,7 @@ public final class TurnoverCube {
     /** Turnover by commodity. Small cubes are read when first asked for, others whenever asked: Parquet is read as quickly. */
     public synchronized CubeRows byCommodity() {
         if (rows == null) {
-            rows = isHeld ? new HeldCubeRows(query.collectAsList()) : new SparkCubeRows(query, Measures.ALL);
+            rows = isHeld ? new HeldCubeRows(query.collectAsList()) : new SparkCubeRows(query);
         }
         return rows;
     }

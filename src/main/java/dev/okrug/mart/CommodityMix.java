@@ -1,5 +1,6 @@
 package dev.okrug.mart;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -21,16 +22,17 @@ record CommodityMix(
         List<Heading> leading,
         long others,
         Hhi concentration,
-        Margins margins) {
+        Margins margins)
+        implements Serializable {
 
     /** A heading and its value. */
-    record Heading(long code, long cents) {}
+    record Heading(long code, long cents) implements Serializable {}
 
     /** What the change from the year before is made of: of subheadings traded in both years, only now, only then. */
-    record Margins(Part continuing, Part added, Part gone) {}
+    record Margins(Part continuing, Part added, Part gone) implements Serializable {}
 
     /** Some subheadings. */
-    record Part(int subheadings, long cents, long baseCents) {}
+    record Part(int subheadings, long cents, long baseCents) implements Serializable {}
 
     /** Fills in whose trade it is, of which flow and year. */
     void fill(TableRow row, String reporter) {

@@ -1,17 +1,20 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
-import dev.okrug.contract.TableRows;
-import dev.okrug.cube.Contributions;
+import dev.okrug.cube.Blocks;
+import dev.okrug.cube.Measures;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
  * What the trade of each scope and year is made of, worked out in one pass over the commodities when the first table asks.
- * There are as many as scopes, flows and years, however many records.
+ * There are as many as scopes, flows and years, however many records. Districts are worked out apart from each other; what
+ * comes home of each, to be added up with the others, is as much as commodities and years.
  */
 final class CommodityMixes {
 
@@ -26,34 +29,36 @@ final class CommodityMixes {
 
     private static List<CommodityMix> made(Basis basis) {
         Map<Scope, Integer> numbers = new LinkedHashMap<>();
-        Map<Integer, List<Scope>> byRegion = Scopes.byRegion(basis.territory());
-        byRegion.values().forEach(scopes -> scopes.forEach(scope -> numbers.putIfAbsent(scope, numbers.size())));
-        List<Scope> scopes = List.copyOf(numbers.keySet());
-        TableRows rows = basis.cube()
-                .byCommodity()
-                .byYear()
-                .grouped(
-                        contributions(basis, byRegion, numbers),
-                        new CommodityMixing(basis.settings().topCommodities()),
-                        CommodityMixRow.SCHEMA);
-        return rows.collected().stream()
-                .map(row -> CommodityMixRow.mix(row, scopes))
-                .toList();
-    }
-
-    private static Contributions contributions(
-            Basis basis, Map<Integer, List<Scope>> byRegion, Map<Scope, Integer> numbers) {
-        Set<Integer> years =
-                basis.coverage().periods().stream().map(Period::year).collect(Collectors.toSet());
-        Contributions contributions = new Contributions();
+        Map<Integer, List<Integer>> byRegion = new HashMap<>();
+        Map<Scope, Integer> districts = new HashMap<>();
+        Map<Integer, Integer> blocks = new HashMap<>();
+        Map<Integer, List<Scope>> scopes = Scopes.byRegion(basis.territory());
         for (int region : basis.territory().ofFacts()) {
-            List<Integer> sums = byRegion.get(basis.territory().publishedId(region)).stream()
-                    .map(numbers::get)
-                    .toList();
-            for (int year : years) {
-                contributions.put(region, Period.ofYear(year), sums, years.contains(year + 1) ? sums : List.of());
-            }
+            List<Scope> ofRegion = scopes.get(basis.territory().publishedId(region));
+            ofRegion.forEach(scope -> numbers.putIfAbsent(scope, numbers.size()));
+            byRegion.put(region, ofRegion.stream().map(numbers::get).toList());
+            Scope district = ofRegion.stream()
+                    .filter(scope -> scope.kind().equals(Scope.FEDERAL_DISTRICT))
+                    .findFirst()
+                    .orElseThrow();
+            blocks.put(region, districts.computeIfAbsent(district, each -> districts.size()));
         }
-        return contributions;
+        DistrictMixing mixing = new DistrictMixing(
+                List.copyOf(numbers.keySet()),
+                byRegion,
+                basis.coverage().periods().stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new)),
+                basis.settings().topCommodities());
+        List<CommodityMix> mixes = new ArrayList<>();
+        ScopeSums others = new ScopeSums();
+        basis.cube()
+                .byCommodity()
+                .fromBlocks(
+                        Blocks.byRegion(districts.size(), blocks), List.of(Measures.EXPORTS, Measures.IMPORTS), mixing)
+                .forEach(made -> {
+                    mixes.addAll(made.ready());
+                    others.add(made.others());
+                });
+        mixes.addAll(mixing.mixes(others.years(scope -> true)));
+        return mixes;
     }
 }

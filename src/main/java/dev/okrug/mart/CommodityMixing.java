@@ -1,108 +1,102 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
-import dev.okrug.cube.GroupedRow;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import scala.collection.immutable.Seq;
-import scala.jdk.javaapi.CollectionConverters;
 
-/** Makes the {@link CommodityMix} of each flow of a scope and year, as a {@link CommodityMixRow}. */
-final class CommodityMixing implements FlatMapGroupsFunction<Row, Row, Row> {
-
-    private static final long serialVersionUID = 1;
+/** Makes the {@link CommodityMix} of one flow from what was traded in a year and in the year before. */
+final class CommodityMixing {
 
     private static final int HEADING = 4;
 
-    private final int leading;
+    private static final Comparator<CommodityMix.Heading> LARGEST_FIRST = Comparator.comparingLong(
+                    CommodityMix.Heading::cents)
+            .reversed()
+            .thenComparing(heading -> CommodityCode.text(HEADING, heading.code()));
 
-    CommodityMixing(int leading) {
-        this.leading = leading;
+    private final Flow flow;
+    private final Subheadings continuing = new Subheadings();
+    private final Subheadings added = new Subheadings();
+    private final Subheadings gone = new Subheadings();
+    private final List<CommodityMix.Heading> headings = new ArrayList<>();
+    private long heading = -1;
+    private long headingCents;
+
+    private CommodityMixing(Flow flow) {
+        this.flow = flow;
     }
 
-    /** Value of a commodity, and of the year before, while it is added up. */
-    private static final class Value {
+    /** Subheadings while they are counted and added up. */
+    private static final class Subheadings {
+        private int count;
         private long cents;
         private long baseCents;
-    }
 
-    @Override
-    public Iterator<Row> call(Row scopeAndYear, Iterator<Row> turnover) {
-        Map<Flow, Map<Long, Value>> flows = new HashMap<>();
-        turnover.forEachRemaining(row -> {
-            long exports = GroupedRow.exports(row);
-            long imports = GroupedRow.imports(row);
-            add(flows, Flow.EXPORTS, row, exports);
-            add(flows, Flow.IMPORTS, row, imports);
-            add(flows, Flow.TURNOVER, row, Math.addExact(exports, imports));
-        });
-        return flows.entrySet().stream()
-                .map(flow -> row(scopeAndYear, flow.getKey(), flow.getValue()))
-                .iterator();
-    }
-
-    private static void add(Map<Flow, Map<Long, Value>> flows, Flow flow, Row row, long cents) {
-        Value value = flows.computeIfAbsent(flow, each -> new TreeMap<>())
-                .computeIfAbsent(GroupedRow.commodity(row), commodity -> new Value());
-        if (GroupedRow.isFigure(row)) {
-            value.cents = Math.addExact(value.cents, cents);
+        void add(long ofYear, long ofBase) {
+            count++;
+            cents = Math.addExact(cents, ofYear);
+            baseCents = Math.addExact(baseCents, ofBase);
         }
-        if (GroupedRow.isBase(row)) {
-            value.baseCents = Math.addExact(value.baseCents, cents);
+
+        CommodityMix.Part part() {
+            return new CommodityMix.Part(count, cents, baseCents);
         }
     }
 
-    private Row row(Row scopeAndYear, Flow flow, Map<Long, Value> commodities) {
-        Map<Long, Long> headings = new TreeMap<>();
-        commodities.forEach(
-                (code, value) -> headings.merge(CommodityCode.atMost(HEADING, code), value.cents, Math::addExact));
-        headings.values().removeIf(cents -> cents == 0);
-        List<Row> largest = headings.entrySet().stream()
-                .sorted(Comparator.comparingLong((Map.Entry<Long, Long> heading) -> heading.getValue())
-                        .reversed()
-                        .thenComparing(heading -> CommodityCode.text(HEADING, heading.getKey())))
-                .limit(leading)
-                .map(heading -> RowFactory.create(heading.getKey(), heading.getValue()))
-                .toList();
-        Hhi hhi = Hhi.of(headings.values());
-        return RowFactory.create(
-                scopeAndYear.getInt(0),
-                scopeAndYear.getInt(1),
-                flow.name(),
-                commodities.values().stream().mapToLong(value -> value.cents).reduce(0, Math::addExact),
-                commodities.values().stream()
-                        .mapToLong(value -> value.baseCents)
-                        .reduce(0, Math::addExact),
-                asSparkHasThem(largest),
+    /** @param leading how many of the largest headings are told */
+    static CommodityMix of(Scope scope, TradedYear year, TradedYear base, Flow flow, int leading) {
+        CommodityMixing mixing = new CommodityMixing(flow);
+        int at = 0;
+        int baseAt = 0;
+        while (at < year.size() || baseAt < base.size()) {
+            long ahead = at < year.size() ? year.commodity(at) : Long.MAX_VALUE;
+            long baseAhead = baseAt < base.size() ? base.commodity(baseAt) : Long.MAX_VALUE;
+            long cents = ahead <= baseAhead ? year.cents(flow, at++) : 0;
+            long baseCents = baseAhead <= ahead ? base.cents(flow, baseAt++) : 0;
+            mixing.add(Math.min(ahead, baseAhead), cents, baseCents);
+        }
+        return mixing.mix(scope, year.year(), leading);
+    }
+
+    private void add(long commodity, long cents, long baseCents) {
+        long of = CommodityCode.atMost(HEADING, commodity);
+        if (of != heading) {
+            endHeading();
+            heading = of;
+        }
+        headingCents = Math.addExact(headingCents, cents);
+        if (cents != 0 || baseCents != 0) {
+            Subheadings part = baseCents == 0 ? added : cents == 0 ? gone : continuing;
+            part.add(cents, baseCents);
+        }
+    }
+
+    private void endHeading() {
+        if (headingCents != 0) {
+            headings.add(new CommodityMix.Heading(heading, headingCents));
+        }
+        headingCents = 0;
+    }
+
+    private CommodityMix mix(Scope scope, int year, int leading) {
+        endHeading();
+        List<CommodityMix.Heading> largest =
+                headings.stream().sorted(LARGEST_FIRST).limit(leading).toList();
+        CommodityMix.Margins margins = new CommodityMix.Margins(continuing.part(), added.part(), gone.part());
+        return new CommodityMix(
+                scope,
+                year,
+                flow,
+                sum(continuing.cents, added.cents, gone.cents),
+                sum(continuing.baseCents, added.baseCents, gone.baseCents),
+                largest,
                 (long) headings.size() - largest.size(),
-                hhi.index(),
-                hhi.active(),
-                hhi.negative(),
-                asSparkHasThem(margins(commodities)));
+                Hhi.of(headings.stream().map(CommodityMix.Heading::cents).toList()),
+                margins);
     }
 
-    private static <T> Seq<T> asSparkHasThem(List<T> values) {
-        return CollectionConverters.asScala(values).toSeq();
-    }
-
-    /** Count, cents and base cents of subheadings traded in both years, only now, only then. */
-    private static List<Long> margins(Map<Long, Value> commodities) {
-        Long[] margins = {0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L, 0L};
-        for (Value value : commodities.values()) {
-            if (value.cents != 0 || value.baseCents != 0) {
-                int part = value.baseCents == 0 ? 3 : value.cents == 0 ? 6 : 0;
-                margins[part]++;
-                margins[part + 1] = Math.addExact(margins[part + 1], value.cents);
-                margins[part + 2] = Math.addExact(margins[part + 2], value.baseCents);
-            }
-        }
-        return List.of(margins);
+    private static long sum(long one, long two, long three) {
+        return Math.addExact(Math.addExact(one, two), three);
     }
 }

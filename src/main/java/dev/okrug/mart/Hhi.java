@@ -1,5 +1,6 @@
 package dev.okrug.mart;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -13,7 +14,7 @@ import java.util.Collection;
  * @param active how many values are above zero: N
  * @param negative how many values are below zero and left out
  */
-record Hhi(Double index, int active, int negative) {
+record Hhi(Double index, int active, int negative) implements Serializable {
 
     static Hhi of(Collection<Long> cents) {
         BigInteger whole = BigInteger.ZERO;

@@ -5,13 +5,16 @@ import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.Period;
 import dev.okrug.contract.TableRows;
-import dev.okrug.cube.Contributions;
+import dev.okrug.cube.Blocks;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What each region traded by heading, month after month: the additive figures that others are sums of. */
 final class RegionCommodityMonthly implements Mart {
+
+    private static final int BLOCKS = 8;
 
     @Override
     public Contract contract() {
@@ -58,20 +61,16 @@ final class RegionCommodityMonthly implements Mart {
     @Override
     public TableRows from(Basis basis) {
         List<Period> months = List.copyOf(new FrameCalendar(Frame.MONTHLY, basis).moments());
-        List<String> regions = basis.territory().names().values().stream()
-                .map(Territory.Named::code)
-                .sorted()
-                .toList();
-        Set<Period> delivered = basis.coverage().periods();
-        Contributions contributions = new Contributions();
-        for (int region : basis.territory().ofFacts()) {
-            int place = regions.indexOf(basis.territory().code(basis.territory().publishedId(region)));
-            for (Period period : delivered) {
-                int month = months.indexOf(period);
-                contributions.put(
-                        region, period, month < 0 ? List.of() : List.of(month * regions.size() + place), List.of());
-            }
+        // As many on every machine, so that files are the same.
+        Map<Period, Integer> blocks = new HashMap<>();
+        for (int month = 0; month < months.size(); month++) {
+            blocks.put(months.get(month), BLOCKS * month / months.size());
         }
-        return basis.cube().byCommodity().inOrder(contributions, new RegionCommodityRows(basis, this, months, regions));
+        return basis.cube()
+                .byCommodity()
+                .tableFromBlocks(
+                        Blocks.byPeriod(BLOCKS, blocks),
+                        RegionCommodityRows.MEASURES,
+                        new RegionCommodityRows(basis, this));
     }
 }

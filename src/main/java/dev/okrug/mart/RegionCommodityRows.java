@@ -2,90 +2,105 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.Period;
-import dev.okrug.cube.GroupedRow;
+import dev.okrug.cube.CubeFunction;
+import dev.okrug.cube.CubeRow;
+import dev.okrug.cube.KeyedSums;
 import dev.okrug.cube.Measures;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.TreeMap;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 
-/** The rows of {@link RegionCommodityMonthly} of one month and region, in the order of their key. */
-final class RegionCommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
+/** The rows of {@link RegionCommodityMonthly} of some months, in the order of their key. */
+final class RegionCommodityRows implements CubeFunction<Row> {
 
     private static final long serialVersionUID = 1;
 
     private static final int HEADING = 4;
-    private static final int EXPORTS = Measures.ALL.indexOf(Measures.EXPORTS);
-    private static final int IMPORTS = Measures.ALL.indexOf(Measures.IMPORTS);
-    private static final int EXPORT_GRAMS = Measures.ALL.indexOf(Measures.EXPORT_GRAMS);
-    private static final int IMPORT_GRAMS = Measures.ALL.indexOf(Measures.IMPORT_GRAMS);
+
+    static final List<String> MEASURES =
+            List.of(Measures.EXPORTS, Measures.IMPORTS, Measures.EXPORT_GRAMS, Measures.IMPORT_GRAMS);
+
+    /** The parts of a key in bits: month, place of the region, place of the heading. */
+    private static final int HEADING_BITS = 24;
+
+    private static final int REGION_BITS = 20;
 
     private final String reporter;
-    private final List<Period> months;
-    private final List<String> regions;
-    private final Map<String, String> regionNames = new HashMap<>();
-    private final Map<Period, MomentCoverage> coverage = new HashMap<>();
+    private final Map<Integer, Integer> places = new HashMap<>();
+    private final List<Territory.Named> regions;
+    private final Map<Period, MomentCoverage> coverage;
     private final CommodityNames names;
     private final List<String> columns;
 
-    /**
-     * @param months by the number of a sum through the number of regions
-     * @param regions codes, by the remainder
-     */
-    RegionCommodityRows(Basis basis, Mart mart, List<Period> months, List<String> regions) {
+    RegionCommodityRows(Basis basis, Mart mart) {
+        Territory territory = basis.territory();
         this.reporter = basis.reporter();
-        this.months = months;
-        this.regions = regions;
-        regions.forEach(code -> regionNames.put(code, basis.territory().regionName(code)));
-        coverage.putAll(new FrameCalendar(Frame.MONTHLY, basis).coverage());
+        TreeMap<String, Territory.Named> byCode = new TreeMap<>();
+        territory.names().values().forEach(named -> byCode.put(named.code(), named));
+        this.regions = new ArrayList<>(byCode.values());
+        for (int region : territory.ofFacts()) {
+            places.put(region, regions.indexOf(territory.names().get(territory.publishedId(region))));
+        }
+        this.coverage = new FrameCalendar(Frame.MONTHLY, basis).coverage();
         this.names = basis.commodities();
         this.columns = new ArrayList<>(mart.contract().fieldNames());
     }
 
+    /** A heading as published, and its name. */
+    private record Heading(String code, String name) {}
+
     @Override
-    public Iterator<Row> call(Integer sum, Iterator<Row> turnover) {
-        Map<Integer, long[]> byHeading = new HashMap<>();
-        turnover.forEachRemaining(row -> add(
-                byHeading.computeIfAbsent(
-                        CommodityCode.compact(CommodityCode.atMost(HEADING, GroupedRow.commodity(row))),
-                        heading -> new long[Measures.ALL.size()]),
-                row));
-        TreeMap<String, long[]> inOrder = new TreeMap<>();
-        byHeading.forEach(
-                (heading, sums) -> inOrder.put(CommodityCode.text(HEADING, CommodityCode.ofCompact(heading)), sums));
-        Period month = months.get(sum / regions.size());
-        String region = regions.get(sum % regions.size());
+    public Iterator<Row> of(Iterator<? extends CubeRow> turnover) {
+        KeyedSums sums = new KeyedSums(MEASURES.size());
+        while (turnover.hasNext()) {
+            CubeRow row = turnover.next();
+            int place = sums.place(key(row));
+            for (int measure = 0; measure < MEASURES.size(); measure++) {
+                sums.add(place + measure, row.measure(measure));
+            }
+        }
+        Map<Integer, Heading> headings = new HashMap<>();
         TableRow row = new TableRow(columns);
-        return inOrder.entrySet().stream()
-                .map(heading -> row(row, month, region, heading))
+        return Arrays.stream(sums.keys())
+                .mapToObj(key -> row(row, key, headings.computeIfAbsent(heading(key), this::named), sums))
                 .iterator();
     }
 
-    private static void add(long[] sums, Row row) {
-        for (int i = 0; i < sums.length; i++) {
-            sums[i] = Math.addExact(sums[i], GroupedRow.measure(row, i));
-        }
+    private long key(CubeRow row) {
+        return ((long) row.period() << REGION_BITS | places.get(row.region())) << HEADING_BITS
+                | CommodityCode.inOrder(HEADING, row.commodity());
     }
 
-    private Row row(TableRow row, Period month, String region, Entry<String, long[]> heading) {
+    private static int heading(long key) {
+        return (int) key & ((1 << HEADING_BITS) - 1);
+    }
+
+    private Heading named(int inOrder) {
+        String code = CommodityCode.textInOrder(HEADING, inOrder);
+        return new Heading(code, names.name(code));
+    }
+
+    private Row row(TableRow row, long key, Heading heading, KeyedSums sums) {
+        Period month = new Period((int) (key >> (HEADING_BITS + REGION_BITS)));
+        Territory.Named region = regions.get((int) (key >> HEADING_BITS) & ((1 << REGION_BITS) - 1));
+        int place = sums.place(key);
         row.set("reporter", reporter);
         Frame.MONTHLY.fillKey(row, month);
-        row.set("region_code", region);
-        row.set("region", regionNames.get(region));
-        row.set("commodity", heading.getKey());
-        row.set("commodity_name", names.name(heading.getKey()));
-        long[] sums = heading.getValue();
+        row.set("region_code", region.code());
+        row.set("region", region.name());
+        row.set("commodity", heading.code());
+        row.set("commodity_name", heading.name());
         for (Flow flow : Flow.values()) {
-            row.set(flow.word() + "_usd", usd(month, flow, flow.of(sums[EXPORTS], sums[IMPORTS])));
+            row.set(flow.word() + "_usd", usd(month, flow, flow.of(sums.sum(place), sums.sum(place + 1))));
         }
-        row.set("exports_net_weight_kg", Money.kg(sums[EXPORT_GRAMS]));
-        row.set("imports_net_weight_kg", Money.kg(sums[IMPORT_GRAMS]));
+        row.set("exports_net_weight_kg", Money.kg(sums.sum(place + 2)));
+        row.set("imports_net_weight_kg", Money.kg(sums.sum(place + 3)));
         return row.take();
     }
 

@@ -23,7 +23,7 @@ class CubeSheetTest {
     private final List<List<String>> rows = new ArrayList<>();
     private final CubeSheet sheet = new CubeSheet(BELARUS, this::take);
 
-    private void take(long delivery, int region, int period, long commodity, int partner, long[] sums, int from) {
+    private void take(long delivery, int region, int period, long commodity, int partner, KeyedSums sums, int place) {
         List<String> cells = new ArrayList<>(List.of(
                 Long.toString(delivery),
                 Integer.toString(region),
@@ -31,7 +31,7 @@ class CubeSheetTest {
                 CommodityCode.text(6, commodity),
                 partner == DeliveryCube.OTHERS ? "others" : PartnerCode.text(partner)));
         for (int measure = 0; measure < Measures.ALL.size(); measure++) {
-            cells.add(Long.toString(sums[from + measure]));
+            cells.add(Long.toString(sums.sum(place + measure)));
         }
         rows.add(cells);
     }
@@ -107,9 +107,9 @@ class CubeSheetTest {
         int groups = 1_500_000;
         long[] found = {0, 0};
         CubeSheet large =
-                new CubeSheet(DeliveryCube.OTHERS, (delivery, region, period, commodity, partner, sums, from) -> {
+                new CubeSheet(DeliveryCube.OTHERS, (delivery, region, period, commodity, partner, sums, place) -> {
                     found[0]++;
-                    found[1] += sums[from + 1];
+                    found[1] += sums.sum(place + 1);
                 });
         for (int i = 0; i < groups; i++) {
             large.add(row(

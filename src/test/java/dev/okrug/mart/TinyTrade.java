@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,9 +127,11 @@ public final class TinyTrade extends SparkTest {
 
     private static DeliveryCube cube(ScreenedRecords screened, int partner) {
         List<Row> rows = new ArrayList<>();
-        CubeSheet sheet = new CubeSheet(partner, (delivery, region, period, commodity, ofPartner, sums, from) -> {
+        CubeSheet sheet = new CubeSheet(partner, (delivery, region, period, commodity, ofPartner, sums, place) -> {
             List<Object> cells = new ArrayList<>(List.of(delivery, region, period, commodity, ofPartner));
-            Arrays.stream(sums, from, from + Measures.ALL.size()).forEach(cells::add);
+            for (int measure = 0; measure < Measures.ALL.size(); measure++) {
+                cells.add(sums.sum(place + measure));
+            }
             rows.add(RowFactory.create(cells.toArray()));
         });
         try {
