@@ -65,8 +65,10 @@ public final class ColumnFile implements Closeable {
         this.schema = schema;
         this.metadata = metadata;
         this.groups = groups;
-        ParquetProperties.Builder settings =
-                ParquetProperties.builder().withDictionaryPageSize(groups.dictionaryBytes());
+        ParquetProperties.Builder settings = ParquetProperties.builder()
+                .withDictionaryPageSize(groups.dictionaryBytes())
+                // By default each column is asked for its size so often that it takes a quarter of writing it.
+                .withMinRowCountForPageSizeCheck(ROWS_BETWEEN_COUNTS);
         groups.distinct().forEach(column -> settings.withDictionaryEncoding(column, false));
         this.properties = settings.build();
         this.codecs = new CodecFactory(hadoop, properties.getPageSizeThreshold());

@@ -1,6 +1,7 @@
 package dev.okrug.cube;
 
 import dev.okrug.contract.Period;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.api.java.UDF2;
@@ -14,12 +15,16 @@ public final class Blocks implements UDF2<Integer, Integer, Integer> {
 
     private final int count;
     private final boolean byRegion;
-    private final Map<Integer, Integer> numbers;
+    /** In order, so that they are found by halving: as keys of a hash table, codes of regions would collide. */
+    private final int[] codes;
+
+    private final int[] numbers;
 
     private Blocks(int count, boolean byRegion, Map<Integer, Integer> numbers) {
         this.count = count;
         this.byRegion = byRegion;
-        this.numbers = new HashMap<>(numbers);
+        this.codes = numbers.keySet().stream().mapToInt(code -> code).sorted().toArray();
+        this.numbers = Arrays.stream(codes).map(numbers::get).toArray();
     }
 
     /** Rows of each region in the block of a number below a count. */
@@ -45,6 +50,7 @@ public final class Blocks implements UDF2<Integer, Integer, Integer> {
 
     @Override
     public Integer call(Integer region, Integer period) {
-        return numbers.getOrDefault(byRegion ? region : period, NONE);
+        int place = Arrays.binarySearch(codes, byRegion ? region : period);
+        return place < 0 ? NONE : numbers[place];
     }
 }

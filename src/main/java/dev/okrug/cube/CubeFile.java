@@ -12,7 +12,7 @@ import org.apache.hadoop.conf.Configuration;
 public final class CubeFile implements CubeSheet.Rows, Closeable {
 
     private static final ColumnFile.Groups GROUPS =
-            new ColumnFile.Groups(1_000_000, 64 << 20, 64 << 10, Set.copyOf(Measures.ALL));
+            new ColumnFile.Groups(1_000_000, 64 << 20, 1 << 20, Set.copyOf(Measures.ALL));
 
     private final ColumnFile file;
 

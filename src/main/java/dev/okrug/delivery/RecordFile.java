@@ -21,7 +21,7 @@ import org.apache.spark.unsafe.types.UTF8String;
 public final class RecordFile implements Closeable {
 
     private static final ColumnFile.Groups GROUPS = new ColumnFile.Groups(
-            1_000_000, 64 << 20, 64 << 10, Set.of(Facts.LINE, Facts.VALUE, Facts.NET_WEIGHT, Facts.QUANTITY));
+            1_000_000, 64 << 20, 1 << 20, Set.of(Facts.LINE, Facts.VALUE, Facts.NET_WEIGHT, Facts.QUANTITY));
 
     /** Units of quantity are few; names of traders are not, and would fill the memory. */
     private static final int MOST_TEXTS = 1_000;

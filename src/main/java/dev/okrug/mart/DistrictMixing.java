@@ -45,10 +45,17 @@ final class DistrictMixing implements CubeFunction<DistrictMixing.Made> {
     @Override
     public Iterator<Made> of(Iterator<? extends CubeRow> rows) {
         ScopeSums sums = new ScopeSums();
+        int region = -1;
+        List<Integer> ofRegion = List.of();
         while (rows.hasNext()) {
             CubeRow row = rows.next();
+            // Rows of a region come together.
+            if (row.region() != region) {
+                region = row.region();
+                ofRegion = byRegion.get(region);
+            }
             int year = new Period(row.period()).year();
-            for (int scope : byRegion.get(row.region())) {
+            for (int scope : ofRegion) {
                 sums.add(scope, year, row.commodity(), row.measure(0), row.measure(1));
             }
         }

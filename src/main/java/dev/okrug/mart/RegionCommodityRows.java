@@ -58,9 +58,16 @@ final class RegionCommodityRows implements CubeFunction<Row> {
     @Override
     public Iterator<Row> of(Iterator<? extends CubeRow> turnover) {
         KeyedSums sums = new KeyedSums(MEASURES.size());
+        int region = -1;
+        int regionPlace = 0;
         while (turnover.hasNext()) {
             CubeRow row = turnover.next();
-            int place = sums.place(key(row));
+            // Rows of a region come together.
+            if (row.region() != region) {
+                region = row.region();
+                regionPlace = places.get(region);
+            }
+            int place = sums.place(key(row, regionPlace));
             for (int measure = 0; measure < MEASURES.size(); measure++) {
                 sums.add(place + measure, row.measure(measure));
             }
@@ -72,8 +79,8 @@ final class RegionCommodityRows implements CubeFunction<Row> {
                 .iterator();
     }
 
-    private long key(CubeRow row) {
-        return ((long) row.period() << REGION_BITS | places.get(row.region())) << HEADING_BITS
+    private static long key(CubeRow row, int regionPlace) {
+        return ((long) row.period() << REGION_BITS | regionPlace) << HEADING_BITS
                 | CommodityCode.inOrder(HEADING, row.commodity());
     }
 

@@ -7,6 +7,8 @@ import de.siegmar.fastcsv.reader.RecordType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 
 /** Reads the delimited records of a chunk; splitting is FastCSV's, straight into columns. */
 final class DelimitedReader extends AbstractBaseCsvCallbackHandler<Boolean> implements RecordReader {
@@ -14,12 +16,17 @@ final class DelimitedReader extends AbstractBaseCsvCallbackHandler<Boolean> impl
     private final CsvReader<Boolean> reader;
     private final CloseableIterator<Boolean> records;
     private final Chunk chunk;
+    /** Fields of UTF-8 pass through as they are: it was proven, and all that splits it is ASCII. */
+    private final boolean asBytes;
+
     private RawBatch batch;
 
     DelimitedReader(InputStream content, Chunk chunk, RawDelivery delivery, Profile dialect) {
         this.chunk = chunk;
+        Charset charset = DelimitedText.charset(dialect);
+        this.asBytes = charset.equals(StandardCharsets.UTF_8);
         this.reader = DelimitedText.reader(delivery.shape().delimiter(), dialect)
-                .build(this, new InputStreamReader(content, DelimitedText.charset(dialect)));
+                .build(this, new InputStreamReader(content, asBytes ? StandardCharsets.ISO_8859_1 : charset));
         this.records = reader.iterator();
     }
 
@@ -38,7 +45,11 @@ final class DelimitedReader extends AbstractBaseCsvCallbackHandler<Boolean> impl
         if (index == 0) {
             batch.begin(chunk.line() + getStartingLineNumber() - 1);
         }
-        batch.append(index, buffer, offset, length);
+        if (asBytes) {
+            batch.appendBytes(index, buffer, offset, length);
+        } else {
+            batch.append(index, buffer, offset, length);
+        }
     }
 
     @Override

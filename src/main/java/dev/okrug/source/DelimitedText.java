@@ -47,8 +47,8 @@ final class DelimitedText implements RawFormat {
         }
         int end = endOfLine(block, start, filled);
         int body = afterNewline(block, end, filled);
-        EncodingCheck encoding = new EncodingCheck(charset(dialect));
-        encoding.check(block, start, body);
+        EncodingCheck encoding = EncodingCheck.of(charset(dialect));
+        encoding.check(block, start, body, 1);
         String headerLine = new String(block, start, end - start, charset(dialect));
         String delimiter = delimiter(dialect, headerLine);
         List<String> header = fields(headerLine, delimiter, dialect);
@@ -58,12 +58,12 @@ final class DelimitedText implements RawFormat {
                 new RecordBoundaries(delimiter.charAt(0), quote(dialect), splittable ? CHUNK : Long.MAX_VALUE, body, 2);
         int from = body;
         while (filled > 0) {
-            encoding.check(block, from, filled);
+            encoding.check(block, from, filled, boundaries.line());
             boundaries.follow(block, from, filled);
             from = 0;
             filled = content.readNBytes(block, 0, BLOCK);
         }
-        encoding.end();
+        encoding.end(boundaries.line());
         boundaries.end();
         return new Shape(name(), delimiter, header, boundaries.chunks(), boundaries.records());
     }

@@ -1,6 +1,8 @@
 package dev.okrug.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -17,6 +19,8 @@ final class RawBatch {
     private final RawDelivery delivery;
     private final int dialectNumber;
     private final TextColumn[] fields;
+    private final char[][] header;
+    private final char[][] headerBytes;
     private final TextColumn surplus = new TextColumn(CAPACITY);
     private final NumberColumn lines = new NumberColumn(DataTypes.LongType, CAPACITY);
     private final NumberColumn flaws = new NumberColumn(DataTypes.IntegerType, CAPACITY);
@@ -31,6 +35,12 @@ final class RawBatch {
         this.dialectNumber = dialectNumber;
         this.fields = new TextColumn[delivery.shape().header().size()];
         Arrays.setAll(fields, field -> new TextColumn(CAPACITY));
+        List<String> names = delivery.shape().header();
+        this.header = names.stream().map(String::toCharArray).toArray(char[][]::new);
+        this.headerBytes = names.stream()
+                .map(name -> new String(name.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                .map(String::toCharArray)
+                .toArray(char[][]::new);
         this.columns = new ColumnarBatch(Arrays.stream(schema.fields())
                 .map(field -> vector(field, dialect))
                 .toArray(ColumnVector[]::new));
@@ -85,17 +95,32 @@ final class RawBatch {
         characters += length;
         if (field < fields.length) {
             fields[field].append(text, offset, length);
-            repeatsHeader = repeatsHeader && matchesHeader(field, text, offset, length);
+            repeatsHeader = repeatsHeader && matches(header[field], text, offset, length);
         } else {
-            surplusText
-                    .append(field == fields.length ? "" : delivery.shape().delimiter())
-                    .append(text, offset, length);
+            appendSurplus(field, new String(text, offset, length));
         }
     }
 
-    private boolean matchesHeader(int field, char[] text, int offset, int length) {
-        String name = delivery.shape().header().get(field);
-        return name.length() == length && name.equals(new String(text, offset, length));
+    /** The same of text whose characters are its bytes in UTF-8: decoding it, and encoding it again, took longer than splitting. */
+    void appendBytes(int field, char[] text, int offset, int length) {
+        characters += length;
+        if (field < fields.length) {
+            fields[field].appendBytes(text, offset, length);
+            repeatsHeader = repeatsHeader && matches(headerBytes[field], text, offset, length);
+        } else {
+            byte[] bytes = new String(text, offset, length).getBytes(StandardCharsets.ISO_8859_1);
+            appendSurplus(field, new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    private void appendSurplus(int field, String text) {
+        surplusText
+                .append(field == fields.length ? "" : delivery.shape().delimiter())
+                .append(text);
+    }
+
+    private static boolean matches(char[] name, char[] text, int offset, int length) {
+        return Arrays.equals(name, 0, name.length, text, offset, offset + length);
     }
 
     void end(int count) {

@@ -51,16 +51,35 @@ final class RecordBoundaries {
     }
 
     void follow(byte[] bytes, int from, int to) throws MalformedFileException {
-        for (int i = from; i < to; i++) {
-            int b = bytes[i];
-            if (state == State.UNQUOTED && b != delimiter && b > '\r') {
-                offset++;
-                continue;
+        long start = offset - from;
+        int i = from;
+        while (i < to) {
+            // Inside of a field, most bytes say nothing of records: passing over them is worth a tenth of a run.
+            if (state == State.UNQUOTED) {
+                i = endOfText(bytes, i, to);
             }
-            step(b);
-            offset++;
+            offset = start + i;
+            if (i < to) {
+                step(bytes[i]);
+                offset++;
+                i++;
+            }
         }
         refuseEndlessRecord();
+    }
+
+    /** Bytes above 127 are text. */
+    private int endOfText(byte[] bytes, int from, int to) {
+        int i = from;
+        while (i < to && (bytes[i] & 0xFF) > '\r' && bytes[i] != delimiter) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The line on which the next byte stands. */
+    long line() {
+        return line;
     }
 
     private void step(int b) throws MalformedFileException {

@@ -32,12 +32,28 @@ final class TextColumn extends ReadOnlyColumn {
     }
 
     void append(char[] text, int offset, int length) {
-        int end = ends[rows];
-        if (end + 3 * length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + 3 * length));
-        }
+        int end = room(3 * length);
         nulls[rows] = false;
         ends[++rows] = encode(text, offset, length, end);
+    }
+
+    /** Appends text whose characters are the bytes that it is to have. */
+    void appendBytes(char[] text, int offset, int length) {
+        int end = room(length);
+        for (int i = 0; i < length; i++) {
+            bytes[end + i] = (byte) text[offset + i];
+        }
+        nulls[rows] = false;
+        ends[++rows] = end + length;
+    }
+
+    /** Where the next text begins, once there is room for it. */
+    private int room(int length) {
+        int end = ends[rows];
+        if (end + length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + length));
+        }
+        return end;
     }
 
     private int encode(char[] text, int offset, int length, int start) {
