@@ -15,18 +15,16 @@ import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
- * Which sums of which years a region's trade of a period is part of: as a figure, and as the base of a year later. Sums are
- * numbers here, since every task gets a copy of this; a part is one number too, since every row has several.
+ * Which sums a region's trade of a period is part of: of the figure of its own year, and of the base of the year after. Sums
+ * are numbers here, since every task gets a copy of this; a part is one number too, since every row has several.
  */
 public final class Contributions implements UDF2<Integer, Integer, List<Long>> {
 
     private static final long serialVersionUID = 1;
 
-    /** A part in bits: the sum, the year, and last the sides of the comparison that it is on. */
-    private static final int YEAR_BITS = 16;
-
+    /** A part in bits: the sum, and last the sides of the comparison that it is on. */
     private static final int SIDE_BITS = 2;
-    private static final int SUM_SHIFT = YEAR_BITS + SIDE_BITS;
+
     private static final int SIDES = (1 << SIDE_BITS) - 1;
 
     static final int FIGURE = 1;
@@ -36,49 +34,23 @@ public final class Contributions implements UDF2<Integer, Integer, List<Long>> {
     private int sums;
 
     /**
-     * Adds what the trade of a region and period is part of.
+     * Adds what the trade of a region and period is part of. What is on both sides of a sum is one part.
      *
-     * @param own numbers of sums of the same year
-     * @param base numbers of sums of the year after, whose base it is
+     * @param own numbers of sums whose figure it is part of
+     * @param base numbers of sums whose base it is part of, a year later
      */
     public void put(int region, Period period, List<Integer> own, List<Integer> base) {
+        SortedMap<Integer, Integer> sides = new TreeMap<>();
+        own.forEach(sum -> sides.merge(sum, FIGURE, (one, other) -> one | other));
+        base.forEach(sum -> sides.merge(sum, BASE, (one, other) -> one | other));
         List<Long> parts = new ArrayList<>();
-        own.forEach(sum -> parts.add(part(sum, period.year(), FIGURE)));
-        base.forEach(sum -> parts.add(part(sum, period.year() + 1, BASE)));
+        sides.forEach((sum, side) -> parts.add((long) sum << SIDE_BITS | side));
         byRegion.computeIfAbsent(region, each -> new HashMap<>()).put(period.code(), parts);
-    }
-
-    private long part(int sum, int year, int side) {
-        sums = Math.max(sums, sum + 1);
-        return ((long) sum << SUM_SHIFT) | ((long) year << SIDE_BITS) | side;
-    }
-
-    /** The same of all years together: what is the figure of one and the base of the next is one part then. */
-    Contributions ofAllYears() {
-        Contributions together = new Contributions();
-        together.sums = sums;
-        byRegion.forEach((region, periods) -> {
-            Map<Integer, List<Long>> ofRegion = new HashMap<>();
-            periods.forEach((period, parts) -> ofRegion.put(period, ofAllYears(parts)));
-            together.byRegion.put(region, ofRegion);
-        });
-        return together;
-    }
-
-    private static List<Long> ofAllYears(List<Long> parts) {
-        SortedMap<Integer, Long> bySum = new TreeMap<>();
-        for (long part : parts) {
-            bySum.merge(sum(part), (long) sum(part) << SUM_SHIFT | sides(part), (one, other) -> one | other);
-        }
-        return List.copyOf(bySum.values());
+        sums = sides.isEmpty() ? sums : Math.max(sums, sides.lastKey() + 1);
     }
 
     static int sum(long part) {
-        return Math.toIntExact(part >> SUM_SHIFT);
-    }
-
-    static int year(long part) {
-        return Math.toIntExact((part >> SIDE_BITS) & ((1 << YEAR_BITS) - 1));
+        return Math.toIntExact(part >> SIDE_BITS);
     }
 
     static int sides(long part) {
@@ -86,11 +58,7 @@ public final class Contributions implements UDF2<Integer, Integer, List<Long>> {
     }
 
     static Column sum(Column part) {
-        return shiftright(part, SUM_SHIFT).cast(DataTypes.IntegerType);
-    }
-
-    static Column year(Column part) {
-        return shiftright(part, SIDE_BITS).bitwiseAND((1L << YEAR_BITS) - 1).cast(DataTypes.IntegerType);
+        return shiftright(part, SIDE_BITS).cast(DataTypes.IntegerType);
     }
 
     static Column sides(Column part) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.LongFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -138,24 +137,24 @@ record HeldCubeRows(List<Row> rows) implements CubeRows {
 
     @Override
     public TableRows inOrder(Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function) {
-        Map<Integer, List<Row>> groups = new TreeMap<>(groups(contributions.ofAllYears(), Contributions::sum));
+        Map<Integer, List<Row>> groups = groups(contributions);
         List<Row> all = new ArrayList<>();
         groups.forEach((sum, members) -> all.addAll(call(function, sum, members)));
         return new TableRows.AtHand(all);
     }
 
-    private <K> Map<K, List<Row>> groups(Contributions contributions, LongFunction<K> key) {
-        Map<K, List<Row>> groups = new HashMap<>();
+    private SortedMap<Integer, List<Row>> groups(Contributions contributions) {
+        SortedMap<Integer, List<Row>> groups = new TreeMap<>();
         for (Row row : rows) {
             for (long part : contributions.call(row.getInt(REGION), row.getInt(PERIOD))) {
-                groups.computeIfAbsent(key.apply(part), each -> new ArrayList<>())
+                groups.computeIfAbsent(Contributions.sum(part), each -> new ArrayList<>())
                         .add(part(row, Contributions.sides(part)));
             }
         }
         return groups;
     }
 
-    private static <K> List<Row> call(FlatMapGroupsFunction<K, Row, Row> function, K key, List<Row> members) {
+    private static List<Row> call(FlatMapGroupsFunction<Integer, Row, Row> function, int key, List<Row> members) {
         List<Row> made = new ArrayList<>();
         try {
             function.call(key, members.iterator()).forEachRemaining(made::add);

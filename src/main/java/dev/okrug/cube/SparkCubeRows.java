@@ -134,7 +134,7 @@ record SparkCubeRows(Dataset<Row> rows) implements CubeRows {
     /** Few blocks, so that files are not small; as many on every machine, so that files are the same. */
     @Override
     public TableRows inOrder(Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function) {
-        Dataset<Row> parts = parts(contributions.ofAllYears());
+        Dataset<Row> parts = parts(contributions);
         Column block = floor(col(SUM).multiply(BLOCKS).divide(Math.max(contributions.sums(), 1)))
                 .cast(DataTypes.IntegerType);
         int sum = parts.schema().fieldIndex(SUM);
