@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -70,8 +71,13 @@ public final class Bench implements Callable<Integer> {
             for (Contender contender : contenders) {
                 Measured measured = contender.run(workload);
                 System.out.printf(
+                        Locale.ROOT,
                         "%,d records, %s, run %d: %.1f s, %.1f s of processors%n",
-                        workload.records(), contender.name(), run, measured.wallSeconds(), measured.cpuSeconds());
+                        workload.records(),
+                        contender.name(),
+                        run,
+                        measured.wallSeconds(),
+                        measured.cpuSeconds());
                 results.add(workload, contender, measured);
             }
             if (run == 1 && !unchecked) {

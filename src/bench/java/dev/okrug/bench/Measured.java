@@ -1,7 +1,5 @@
 package dev.okrug.bench;
 
-import java.util.Map;
-
 /**
  * What a process took.
  *
@@ -9,12 +7,5 @@ import java.util.Map;
  * @param peakBytes the most memory that it had at once
  * @param writtenBytes handed to the system to write, whether or not it stayed
  * @param outputBytes of the files that it left
- * @param stages seconds of each part of the work, where it tells
  */
-record Measured(
-        double wallSeconds,
-        double cpuSeconds,
-        long peakBytes,
-        long writtenBytes,
-        long outputBytes,
-        Map<String, Double> stages) {}
+record Measured(double wallSeconds, double cpuSeconds, long peakBytes, long writtenBytes, long outputBytes) {}

@@ -72,10 +72,10 @@ final class OkrugContender implements Contender {
                            lpad(region::varchar, 5, '0') as region_code,
                            case commodity when 0 then 'XXXXXXXXXX'
                                else left(lpad((commodity // 100)::varchar, 10, '0'), (commodity % 100)::int) end as commodity,
-                           case partner when 0 then 'NNN' else chr(partner // 256) || chr(partner %% 256) end as partner,
+                           case partner when 0 then 'NNN' else chr(partner // 256) || chr(partner % 256) end as partner,
                            value_cents::decimal(18, 0) / 100 as value_usd, net_weight_grams::decimal(18, 0) / 1000 as net_weight_kg,
                            quantity_thousandths::decimal(18, 0) / 1000 as quantity, quantity_unit
-                    from read_parquet('%s/records/*.parquet') where outcome = 0""".replace("%%", "%").replace("%s", store);
+                    from read_parquet('${store}/records/*.parquet') where outcome = 0""".replace("${store}", store);
             case CUBE -> """
                     select lpad(region::varchar, 5, '0') as region_code, make_date(period // 100, period % 100, 1) as month,
                            case commodity when 0 then 'XXXXXX' else left(lpad((commodity // 100)::varchar, 10, '0'), 6) end
@@ -86,7 +86,7 @@ final class OkrugContender implements Contender {
                            (sum(import_grams) / 1000)::decimal(18, 3) as imports_net_weight_kg,
                            (sum(exports_weighed_cents) / 100)::decimal(18, 2) as exports_weighed_usd,
                            (sum(imports_weighed_cents) / 100)::decimal(18, 2) as imports_weighed_usd
-                    from read_parquet('%s/cube/*.parquet') group by all""".replace("%s", store);
+                    from read_parquet('${store}/cube/*.parquet') group by all""".replace("${store}", store);
             default -> table.in(output.resolve("current"), "/*.parquet");
         };
     }

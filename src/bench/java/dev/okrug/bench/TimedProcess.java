@@ -54,7 +54,7 @@ final class TimedProcess {
         if (process.exitValue() != 0) {
             throw new IllegalStateException("a run ended with " + process.exitValue() + ": see " + log);
         }
-        return new Measured(wall, cpuSeconds, peakBytes, writtenBytes, bytesIn(output), Map.of());
+        return new Measured(wall, cpuSeconds, peakBytes, writtenBytes, bytesIn(output));
     }
 
     /** The last look before the end counts; the process is known by its number alone, so there is no later one. */

@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 
 /**
  * Deliveries that all contenders read: dumps in the shape of the Russian customs service, one file a month, one record in a
@@ -28,27 +27,13 @@ record Workload(long records, int months, Path deliveries, Path outputs) {
         String name = records + "-in-" + months;
         Workload workload = new Workload(records, months, work.resolve("in-" + name), work.resolve("out-" + name));
         if (!Files.exists(workload.deliveries)) {
-            System.out.printf("making %,d records%n", records);
+            System.out.printf(Locale.ROOT, "making %,d records%n", records);
             Path draft = work.resolve("in-" + name + ".draft");
             CustomsDumps.write(new DumpOrder(records, months, LAST.minusMonths(months - 1L), SEED, BAD_SHARE), draft);
             Files.move(draft, workload.deliveries);
         }
         Files.createDirectories(workload.outputs);
         return workload;
-    }
-
-    List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(deliveries)) {
-            return files.sorted().toList();
-        }
-    }
-
-    long bytes() throws IOException {
-        long bytes = 0;
-        for (Path file : files()) {
-            bytes += Files.size(file);
-        }
-        return bytes;
     }
 
     Path output(Contender contender) {
