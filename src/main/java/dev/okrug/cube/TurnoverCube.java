@@ -42,7 +42,7 @@ public final class TurnoverCube {
     }
 
     /**
-     * Adds up what counts of the deliveries.
+     * What counts of the deliveries.
      *
      * @param records how many the deliveries hold
      * @param partner whose trade with the regions is asked for, and from whose side; empty for all partners, from the

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.pmod;
 import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.Fault;
 import dev.okrug.fact.Facts;
+import dev.okrug.fact.Outcome;
 import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.reference.PlausibleUnitValues;
 import dev.okrug.reference.PlausibleUnitValues.Range;
@@ -80,8 +81,7 @@ public final class Plausibility {
 
     private String refusal(ChapterPrices chapter, Arrival arrival) {
         Column unitValue = col(Facts.VALUE).cast("double").multiply(USD_PER_KG).divide(col(Facts.NET_WEIGHT));
-        double median = screened.facts()
-                .rows()
+        double median = screened.with(Outcome.FACT)
                 .where(col(Facts.DELIVERY)
                         .equalTo(chapter.delivery())
                         .and(chapter(col(Facts.COMMODITY)).equalTo(chapter.chapter()))

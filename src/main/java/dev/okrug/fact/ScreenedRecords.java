@@ -42,10 +42,6 @@ public record ScreenedRecords(Dataset<Row> rows) {
         return rows.queryExecution().toRdd().toJavaRDD();
     }
 
-    public TradeFacts facts() {
-        return new TradeFacts(with(Outcome.FACT));
-    }
-
     public Dataset<Row> with(Outcome outcome) {
         return rows.where(col(Facts.OUTCOME).equalTo(outcome.code()));
     }

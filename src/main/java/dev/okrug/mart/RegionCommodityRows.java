@@ -106,12 +106,17 @@ final class RegionCommodityRows implements CubeFunction<Row> {
         for (Flow flow : Flow.values()) {
             row.set(flow.word() + "_usd", usd(month, flow, flow.of(sums.sum(place), sums.sum(place + 1))));
         }
-        row.set("exports_net_weight_kg", Money.kg(sums.sum(place + 2)));
-        row.set("imports_net_weight_kg", Money.kg(sums.sum(place + 3)));
+        row.set("exports_net_weight_kg", isDelivered(month, Flow.EXPORTS) ? Money.kg(sums.sum(place + 2)) : null);
+        row.set("imports_net_weight_kg", isDelivered(month, Flow.IMPORTS) ? Money.kg(sums.sum(place + 3)) : null);
         return row.take();
     }
 
     private BigDecimal usd(Period month, Flow flow, long cents) {
-        return coverage.get(month).of(Span.MOMENT, flow).delivered() ? Money.usd(cents) : null;
+        return isDelivered(month, flow) ? Money.usd(cents) : null;
+    }
+
+    /** What was not delivered is missing, not zero. */
+    private boolean isDelivered(Period month, Flow flow) {
+        return coverage.get(month).of(Span.MOMENT, flow).delivered();
     }
 }
