@@ -9,6 +9,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
@@ -50,9 +51,10 @@ public final class ColumnFile implements Closeable {
      * @param rows of a group, at most
      * @param bytes of a group, about
      * @param dictionaryBytes of distinct values, beyond which a column is written without a dictionary
-     * @param distinct columns in which hardly two values are equal, so that no dictionary is tried
+     * @param distinct columns in which hardly two values are equal, or nearly all are, so that no dictionary is tried
+     * @param version of Parquet's pages; the second keeps whole numbers by their differences, and not every reader knows it
      */
-    public record Groups(int rows, int bytes, int dictionaryBytes, Set<String> distinct) {}
+    public record Groups(int rows, int bytes, int dictionaryBytes, Set<String> distinct, WriterVersion version) {}
 
     /**
      * Begins a file.
@@ -66,6 +68,7 @@ public final class ColumnFile implements Closeable {
         this.metadata = metadata;
         this.groups = groups;
         ParquetProperties.Builder settings = ParquetProperties.builder()
+                .withWriterVersion(groups.version())
                 .withDictionaryPageSize(groups.dictionaryBytes())
                 // By default each column is asked for its size so often that it takes a quarter of writing it.
                 .withMinRowCountForPageSizeCheck(ROWS_BETWEEN_COUNTS);

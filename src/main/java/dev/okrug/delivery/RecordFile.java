@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.IntegerType;
@@ -21,7 +22,20 @@ import org.apache.spark.unsafe.types.UTF8String;
 public final class RecordFile implements Closeable {
 
     private static final ColumnFile.Groups GROUPS = new ColumnFile.Groups(
-            1_000_000, 64 << 20, 1 << 20, Set.of(Facts.LINE, Facts.VALUE, Facts.NET_WEIGHT, Facts.QUANTITY));
+            1_000_000,
+            64 << 20,
+            1 << 20,
+            Set.of(
+                    Facts.DELIVERY,
+                    Facts.LINE,
+                    Facts.OUTCOME,
+                    Facts.RULES,
+                    Facts.FLOW,
+                    Facts.PERIOD,
+                    Facts.VALUE,
+                    Facts.NET_WEIGHT,
+                    Facts.QUANTITY),
+            WriterVersion.PARQUET_2_0);
 
     /** Units of quantity are few; names of traders are not, and would fill the memory. */
     private static final int MOST_TEXTS = 1_000;

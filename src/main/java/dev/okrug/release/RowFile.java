@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.Row;
 
@@ -21,7 +22,11 @@ final class RowFile implements Closeable {
     private static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
 
     private static final ColumnFile.Groups GROUPS = new ColumnFile.Groups(
-            TableWriter.ROWS_IN_GROUP, TableWriter.GROUP_BYTES, TableWriter.DICTIONARY_BYTES, Set.of());
+            TableWriter.ROWS_IN_GROUP,
+            TableWriter.GROUP_BYTES,
+            TableWriter.DICTIONARY_BYTES,
+            Set.of(),
+            WriterVersion.PARQUET_1_0);
 
     private final ColumnFile file;
     /** Most text comes again and again. */
