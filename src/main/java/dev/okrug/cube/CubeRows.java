@@ -1,40 +1,36 @@
 package dev.okrug.cube;
 
 import dev.okrug.contract.TableRows;
+import java.io.Serializable;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF1;
 
 /**
- * Turnover by region, period and commodity, and what tables ask of it. Few rows the driver has at hand, since jobs of Spark
- * would take longer than their work; many stay with Spark. Both answer the same.
+ * Turnover by region, period and commodity, of which tables ask {@link CubeQuestion}s. Few rows the driver has at hand, since
+ * jobs of Spark would take longer than their work; many stay with Spark. Both answer the same.
  */
 public interface CubeRows {
 
+    /** Gives all answers to a question, block after block. */
+    <T> List<T> answers(CubeQuestion<T> question);
+
+    /** The same where the answers are rows of a table: block after block, which is to be the order of its key. */
+    TableRows table(CubeQuestion<Row> question);
+
     /** Turnover of all commodities together. */
-    List<RegionPeriod> byRegion();
+    default List<RegionPeriod> byRegion() {
+        return answers(new RegionPeriods());
+    }
 
-    /**
-     * Turnover of some commodities together.
-     *
-     * @param baskets the numbers of the baskets that a commodity is in
-     */
-    List<BasketPeriod> byBasket(UDF1<Long, List<Integer>> baskets);
+    /** Turnover of some commodities together. */
+    default List<BasketPeriod> byBasket(Baskets baskets) {
+        return answers(new BasketPeriods(baskets));
+    }
 
-    /**
-     * Gives the rows of each block to a function, and brings home what it makes of them.
-     *
-     * @param measures that the function asks of rows
-     */
-    <T> List<T> fromBlocks(Blocks blocks, List<String> measures, CubeFunction<T> function);
+    /** Which baskets a commodity is in. */
+    interface Baskets extends Serializable {
 
-    /** The same for rows of a table: block after block, which is to be the order of its key. */
-    TableRows tableFromBlocks(Blocks blocks, List<String> measures, CubeFunction<Row> function);
-
-    /**
-     * Brings together what is part of one sum, in all years, and has a function make rows of it: sum after sum in the order of
-     * their numbers, which is to be that of the table's key.
-     */
-    TableRows inOrder(Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function);
+        /** Gives the numbers of the baskets of a code, see {@link dev.okrug.contract.CommodityCode}. */
+        List<Integer> of(long commodity);
+    }
 }

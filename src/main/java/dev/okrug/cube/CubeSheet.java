@@ -17,14 +17,12 @@ public final class CubeSheet {
 
     private static final int MEASURES = Measures.ALL.size();
 
-    /** The parts of a key in bits; the first is the highest, so that keys are in the order of rows. */
-    private static final int PARTNER_BITS = 1;
+    /** Rows come in this order. */
+    private static final KeyPart PARTNER = KeyPart.last(1);
 
-    private static final int COMMODITY_BITS = 24;
-    private static final int REGION_BITS = 20;
-    private static final int COMMODITY_SHIFT = PARTNER_BITS;
-    private static final int REGION_SHIFT = COMMODITY_SHIFT + COMMODITY_BITS;
-    private static final int PERIOD_SHIFT = REGION_SHIFT + REGION_BITS;
+    private static final KeyPart COMMODITY = PARTNER.before(24);
+    private static final KeyPart REGION = COMMODITY.before(20);
+    private static final KeyPart PERIOD = REGION.before(18);
 
     private static final int SUBHEADING = 6;
 
@@ -73,19 +71,10 @@ public final class CubeSheet {
     }
 
     private long key(ScreenedRow fact) {
-        long seen = fact.partner() == partner ? 1 : 0;
-        int commodity = CommodityCode.compact(CommodityCode.atMost(SUBHEADING, fact.commodity()));
-        return (long) fact.period() << PERIOD_SHIFT
-                | (long) checked(fact.region()) << REGION_SHIFT
-                | (long) commodity << COMMODITY_SHIFT
-                | seen;
-    }
-
-    private static int checked(int region) {
-        if (region < 0 || region >= 1 << REGION_BITS) {
-            throw new IllegalArgumentException("Invalid region id " + region);
-        }
-        return region;
+        return PERIOD.of(fact.period())
+                | REGION.of(fact.region())
+                | COMMODITY.of(CommodityCode.compact(CommodityCode.atMost(SUBHEADING, fact.commodity())))
+                | PARTNER.of(fact.partner() == partner ? 1 : 0);
     }
 
     /** Sends what is left on its way. */
@@ -93,10 +82,10 @@ public final class CubeSheet {
         for (long key : sums.keys()) {
             rows.add(
                     delivery,
-                    (int) (key >> REGION_SHIFT) & ((1 << REGION_BITS) - 1),
-                    (int) (key >> PERIOD_SHIFT),
-                    CommodityCode.ofCompact((int) (key >> COMMODITY_SHIFT) & ((1 << COMMODITY_BITS) - 1)),
-                    (key & 1) != 0 ? partner : DeliveryCube.OTHERS,
+                    REGION.in(key),
+                    PERIOD.in(key),
+                    CommodityCode.ofCompact(COMMODITY.in(key)),
+                    PARTNER.in(key) != 0 ? partner : DeliveryCube.OTHERS,
                     sums,
                     sums.place(key));
         }

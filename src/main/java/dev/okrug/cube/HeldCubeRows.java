@@ -1,177 +1,114 @@
 package dev.okrug.cube;
 
-import dev.okrug.contract.Period;
+import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.api.java.UDF1;
 
-/**
- * Rows that the driver has.
- *
- * @param rows region, period, commodity, measures
- */
-record HeldCubeRows(List<Row> rows) implements CubeRows {
+/** Rows that the driver has: what {@link Everything} is asked for. */
+record HeldCubeRows(KeyedSums sums) implements CubeRows {
 
-    private static final int REGION = 0;
-    private static final int PERIOD = 1;
-    private static final int COMMODITY = 2;
-    private static final int MEASURES = 3;
-    private static final int EXPORTS = MEASURES + Measures.ALL.indexOf(Measures.EXPORTS);
-    private static final int IMPORTS = MEASURES + Measures.ALL.indexOf(Measures.IMPORTS);
-    private static final int EXPORT_GRAMS = MEASURES + Measures.ALL.indexOf(Measures.EXPORT_GRAMS);
-    private static final int IMPORT_GRAMS = MEASURES + Measures.ALL.indexOf(Measures.IMPORT_GRAMS);
+    private static final KeyPart COMMODITY = KeyPart.last(24);
+    private static final KeyPart PERIOD = COMMODITY.before(18);
+    private static final KeyPart REGION = PERIOD.before(20);
 
-    private record Place(int region, int period, int basket) {}
-
-    @Override
-    public List<RegionPeriod> byRegion() {
-        Map<Place, RegionPeriod> sums = new HashMap<>();
-        for (Row row : rows) {
-            sums.merge(
-                    new Place(row.getInt(REGION), row.getInt(PERIOD), 0),
-                    new RegionPeriod(
-                            row.getInt(REGION),
-                            new Period(row.getInt(PERIOD)),
-                            row.getLong(EXPORTS),
-                            row.getLong(IMPORTS),
-                            row.getLong(EXPORT_GRAMS),
-                            row.getLong(IMPORT_GRAMS)),
-                    RegionPeriod::plus);
-        }
-        return List.copyOf(sums.values());
+    static HeldCubeRows of(SparkCubeRows rows) {
+        return new HeldCubeRows(rows.sums(new Everything()));
     }
 
-    @Override
-    public List<BasketPeriod> byBasket(UDF1<Long, List<Integer>> baskets) {
-        Map<Place, BasketPeriod> sums = new HashMap<>();
-        for (Row row : rows) {
-            for (int basket : call(baskets, row.getLong(COMMODITY))) {
-                sums.merge(
-                        new Place(row.getInt(REGION), row.getInt(PERIOD), basket),
-                        new BasketPeriod(
-                                row.getInt(REGION),
-                                row.getInt(PERIOD),
-                                basket,
-                                row.getLong(EXPORTS),
-                                row.getLong(IMPORTS)),
-                        BasketPeriod::plus);
-            }
-        }
-        return List.copyOf(sums.values());
-    }
+    /** All measures of each region, period and commodity. */
+    private static final class Everything implements CubeQuestion<Void> {
 
-    private static List<Integer> call(UDF1<Long, List<Integer>> baskets, long commodity) {
-        try {
-            return baskets.call(commodity);
-        } catch (Exception e) {
-            throw unexpected(e);
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public List<String> measures() {
+            return Measures.ALL;
+        }
+
+        @Override
+        public int blocks() {
+            return 1;
+        }
+
+        @Override
+        public Keys keys() {
+            return (row, sums) -> sums.add(
+                    0,
+                    REGION.of(row.region())
+                            | PERIOD.of(row.period())
+                            | COMMODITY.of(CommodityCode.compact(row.commodity())));
+        }
+
+        @Override
+        public Iterator<Void> answer(KeyedSums sums) {
+            return Collections.emptyIterator();
         }
     }
 
-    /** Spark's functions may throw anything; ours do not. */
-    private static RuntimeException unexpected(Exception e) {
-        return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+    @Override
+    public <T> List<T> answers(CubeQuestion<T> question) {
+        int measures = question.measures().size();
+        SortedMap<Integer, KeyedSums> blocks = new TreeMap<>();
+        new BlockSums(question, rows(question.measures()))
+                .forEachRemaining(part -> blocks.computeIfAbsent(part._1(), block -> new KeyedSums(measures))
+                        .add(part._2()));
+        List<T> answers = new ArrayList<>();
+        blocks.values().forEach(block -> question.answer(block).forEachRemaining(answers::add));
+        return answers;
     }
 
     @Override
-    public <T> List<T> fromBlocks(Blocks blocks, List<String> asked, CubeFunction<T> function) {
-        int[] places = asked.stream()
-                .mapToInt(measure -> MEASURES + Measures.ALL.indexOf(measure))
-                .toArray();
-        SortedMap<Integer, List<HeldRow>> byBlock = new TreeMap<>();
-        for (Row row : rows) {
-            byBlock.computeIfAbsent(blocks.call(row.getInt(REGION), row.getInt(PERIOD)), block -> new ArrayList<>())
-                    .add(new HeldRow(row, places));
-        }
-        List<T> made = new ArrayList<>();
-        byBlock.tailMap(0)
-                .values()
-                .forEach(block -> function.of(block.iterator()).forEachRemaining(made::add));
-        return made;
+    public TableRows table(CubeQuestion<Row> question) {
+        return new TableRows.AtHand(answers(question));
     }
 
-    @Override
-    public TableRows tableFromBlocks(Blocks blocks, List<String> asked, CubeFunction<Row> function) {
-        return new TableRows.AtHand(fromBlocks(blocks, asked, function));
+    private Iterator<CubeRow> rows(List<String> measures) {
+        int[] places = measures.stream().mapToInt(Measures.ALL::indexOf).toArray();
+        return Arrays.stream(sums.keys())
+                .mapToObj(key -> (CubeRow) new HeldRow(sums, places, key))
+                .iterator();
     }
 
     private static final class HeldRow implements CubeRow {
 
-        private final Row row;
+        private final KeyedSums sums;
         private final int[] places;
+        private final long key;
+        private final int place;
 
         /** @param places of the measures that are asked for */
-        HeldRow(Row row, int[] places) {
-            this.row = row;
+        HeldRow(KeyedSums sums, int[] places, long key) {
+            this.sums = sums;
             this.places = places;
+            this.key = key;
+            this.place = sums.place(key);
         }
 
         @Override
         public int region() {
-            return row.getInt(REGION);
+            return REGION.in(key);
         }
 
         @Override
         public int period() {
-            return row.getInt(PERIOD);
+            return PERIOD.in(key);
         }
 
         @Override
         public long commodity() {
-            return row.getLong(COMMODITY);
+            return CommodityCode.ofCompact(COMMODITY.in(key));
         }
 
         @Override
-        public long measure(int place) {
-            return row.getLong(places[place]);
+        public long measure(int asked) {
+            return sums.sum(place + places[asked]);
         }
-    }
-
-    @Override
-    public TableRows inOrder(Contributions contributions, FlatMapGroupsFunction<Integer, Row, Row> function) {
-        Map<Integer, List<Row>> groups = groups(contributions);
-        List<Row> all = new ArrayList<>();
-        groups.forEach((sum, members) -> all.addAll(call(function, sum, members)));
-        return new TableRows.AtHand(all);
-    }
-
-    private SortedMap<Integer, List<Row>> groups(Contributions contributions) {
-        SortedMap<Integer, List<Row>> groups = new TreeMap<>();
-        for (Row row : rows) {
-            for (long part : contributions.call(row.getInt(REGION), row.getInt(PERIOD))) {
-                groups.computeIfAbsent(Contributions.sum(part), each -> new ArrayList<>())
-                        .add(part(row, Contributions.sides(part)));
-            }
-        }
-        return groups;
-    }
-
-    private static List<Row> call(FlatMapGroupsFunction<Integer, Row, Row> function, int key, List<Row> members) {
-        List<Row> made = new ArrayList<>();
-        try {
-            function.call(key, members.iterator()).forEachRemaining(made::add);
-        } catch (Exception e) {
-            throw unexpected(e);
-        }
-        return made;
-    }
-
-    private static Row part(Row row, int sides) {
-        Object[] cells = new Object[GroupedRow.MEASURES + Measures.ALL.size()];
-        cells[GroupedRow.COMMODITY] = row.get(COMMODITY);
-        cells[GroupedRow.SIDES] = sides;
-        cells[GroupedRow.PERIOD] = row.get(PERIOD);
-        for (int i = 0; i < Measures.ALL.size(); i++) {
-            cells[GroupedRow.MEASURES + i] = row.get(MEASURES + i);
-        }
-        return RowFactory.create(cells);
     }
 }

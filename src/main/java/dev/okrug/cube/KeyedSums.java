@@ -1,5 +1,6 @@
 package dev.okrug.cube;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -18,6 +19,20 @@ public final class KeyedSums {
 
     private long[] sums;
     private int size;
+
+    /** Sums on their way to where they are added to others. */
+    static final class Part implements Serializable {
+
+        private static final long serialVersionUID = 1;
+
+        private final long[] keys;
+        private final long[] sums;
+
+        private Part(long[] keys, long[] sums) {
+            this.keys = keys;
+            this.sums = sums;
+        }
+    }
 
     /** @param measures of each key */
     public KeyedSums(int measures) {
@@ -63,6 +78,30 @@ public final class KeyedSums {
 
     public void add(int place, long value) {
         sums[place] = Math.addExact(sums[place], value);
+    }
+
+    void add(Part part) {
+        for (int i = 0; i < part.keys.length; i++) {
+            int place = place(part.keys[i]);
+            for (int measure = 0; measure < measures; measure++) {
+                add(place + measure, part.sums[i * measures + measure]);
+            }
+        }
+    }
+
+    /** All that there is, in any order. */
+    Part part() {
+        long[] found = new long[size];
+        long[] ofFound = new long[size * measures];
+        int next = 0;
+        for (int place = 0; place < keys.length; place++) {
+            if (keys[place] != 0) {
+                found[next] = keys[place] - 1;
+                System.arraycopy(sums, place * measures, ofFound, next * measures, measures);
+                next++;
+            }
+        }
+        return new Part(found, ofFound);
     }
 
     public long sum(int place) {

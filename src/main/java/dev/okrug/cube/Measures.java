@@ -1,12 +1,7 @@
 package dev.okrug.cube;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.sum;
-
+import dev.okrug.fact.Facts;
 import java.util.List;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** What the cube adds up: whole cents and whole grams. */
 public final class Measures {
@@ -20,16 +15,23 @@ public final class Measures {
 
     public static final String IMPORTS_WEIGHED = "imports_weighed_cents";
 
+    /** Exports and imports in turns. */
     public static final List<String> ALL =
             List.of(EXPORTS, IMPORTS, EXPORT_GRAMS, IMPORT_GRAMS, EXPORTS_WEIGHED, IMPORTS_WEIGHED);
 
     private Measures() {}
 
-    /** Adds measures up for each combination of the keys. */
-    public static Dataset<Row> rollUp(Dataset<Row> rows, List<String> keys, List<String> measures) {
-        List<Column> sums =
-                measures.stream().map(measure -> sum(measure).as(measure)).toList();
-        return rows.groupBy(keys.stream().map(key -> col(key)).toArray(Column[]::new))
-                .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new));
+    /** The flow whose measure it is. */
+    static int flow(String measure) {
+        return isOfExports(measure) ? Facts.EXPORT : Facts.IMPORT;
+    }
+
+    private static boolean isOfExports(String measure) {
+        return ALL.indexOf(measure) % 2 == 0;
+    }
+
+    /** The same measure of the other flow. */
+    static String fromOtherSide(String measure) {
+        return ALL.get(ALL.indexOf(measure) + (isOfExports(measure) ? 1 : -1));
     }
 }

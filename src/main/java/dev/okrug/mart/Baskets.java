@@ -1,8 +1,8 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
+import dev.okrug.cube.CubeRows;
 import dev.okrug.reference.Sectors;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.sql.api.java.UDF1;
 
 /**
  * Which baskets a commodity is in: its class in each classification, and those that a job asks for by the digits that codes
  * begin with. Baskets are numbers here, since every task gets a copy of this.
  */
-final class Baskets implements UDF1<Long, List<Integer>>, Serializable {
+final class Baskets implements CubeRows.Baskets {
 
     private static final long serialVersionUID = 1;
     private static final int FINEST = 6;
@@ -54,7 +53,7 @@ final class Baskets implements UDF1<Long, List<Integer>>, Serializable {
     }
 
     @Override
-    public List<Integer> call(Long commodity) {
+    public List<Integer> of(long commodity) {
         if (found == null) {
             found = new HashMap<>();
         }

@@ -1,19 +1,14 @@
 package dev.okrug.mart;
 
-import dev.okrug.cube.GroupedRow;
-import dev.okrug.cube.Measures;
-import org.apache.spark.sql.Row;
-
 /**
  * What was traded of one commodity in each delivered period: as itself, and as the base of a year later, which may be of other
  * regions. Periods are known by their place among those delivered; one without trade has no sums.
  */
 final class CommodityHistory {
 
-    private static final int EXPORTS = Measures.ALL.indexOf(Measures.EXPORTS);
-    private static final int IMPORTS = Measures.ALL.indexOf(Measures.IMPORTS);
+    private static final int EXPORTS = 0;
+    private static final int IMPORTS = 1;
 
-    /** All measures. */
     private final long[][] own;
     /** Of the base no more than exports and imports is asked for. */
     private final FlowPair[] base;
@@ -23,21 +18,21 @@ final class CommodityHistory {
         this.base = new FlowPair[periods];
     }
 
-    void add(int period, Row row) {
-        if (GroupedRow.isFigure(row)) {
-            if (own[period] == null) {
-                own[period] = new long[Measures.ALL.size()];
-            }
-            for (int i = 0; i < own[period].length; i++) {
-                own[period][i] = Math.addExact(own[period][i], GroupedRow.measure(row, i));
-            }
+    /** @param measures exports, imports, and what else is asked for */
+    void add(int period, long[] measures) {
+        if (own[period] == null) {
+            own[period] = new long[measures.length];
         }
-        if (GroupedRow.isBase(row)) {
-            if (base[period] == null) {
-                base[period] = new FlowPair();
-            }
-            base[period].add(GroupedRow.exports(row), GroupedRow.imports(row));
+        for (int i = 0; i < measures.length; i++) {
+            own[period][i] = Math.addExact(own[period][i], measures[i]);
         }
+    }
+
+    void addBase(int period, long[] measures) {
+        if (base[period] == null) {
+            base[period] = new FlowPair();
+        }
+        base[period].add(measures[EXPORTS], measures[IMPORTS]);
     }
 
     /** The sums of a time and its base; null where nothing was traded in either. */
@@ -60,9 +55,8 @@ final class CommodityHistory {
         return isTraded ? FlowSums.of(figure, ofBase) : null;
     }
 
-    /** A measure of some periods together. */
-    long measure(String measure, int[] periods) {
-        int place = Measures.ALL.indexOf(measure);
+    /** A measure of some periods together, by its place among those asked for. */
+    long measure(int place, int[] periods) {
         long sum = 0;
         for (int period : periods) {
             if (own[period] != null) {

@@ -1,8 +1,6 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
-import dev.okrug.cube.Blocks;
-import dev.okrug.cube.Measures;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -46,18 +44,15 @@ final class CommodityMixes {
         DistrictMixing mixing = new DistrictMixing(
                 List.copyOf(numbers.keySet()),
                 byRegion,
+                blocks,
                 basis.coverage().periods().stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new)),
                 basis.settings().topCommodities());
         List<CommodityMix> mixes = new ArrayList<>();
         ScopeSums others = new ScopeSums();
-        basis.cube()
-                .byCommodity()
-                .fromBlocks(
-                        Blocks.byRegion(districts.size(), blocks), List.of(Measures.EXPORTS, Measures.IMPORTS), mixing)
-                .forEach(made -> {
-                    mixes.addAll(made.ready());
-                    others.add(made.others());
-                });
+        for (DistrictMixing.Made made : basis.cube().byCommodity().answers(mixing)) {
+            mixes.addAll(made.ready());
+            others.add(made.others());
+        }
         mixes.addAll(mixing.mixes(others.years(scope -> true)));
         return mixes;
     }

@@ -5,17 +5,14 @@ import dev.okrug.cube.Measures;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.sql.Row;
 
-/** The rows of a {@link CommodityTable} of one subject, in the order of their key. */
-final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
+/** Makes the rows of a {@link CommodityTable}, subject by subject, in the order of their key. */
+final class CommodityRows implements Serializable {
 
     private static final long serialVersionUID = 1;
     /** Cents per gram are tens of dollars per kilogram. */
@@ -24,9 +21,8 @@ final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
     private final String reporter;
     private final Frame frame;
     private final boolean isWeighed;
-    private final Map<Integer, Map<String, String>> subjects = new TreeMap<>();
+    private final List<String> measures;
     private final CommodityNames names;
-    private final PeriodPlaces places;
     private final List<Time> times = new ArrayList<>();
     private final long lowBaseCents;
     private final List<String> columns;
@@ -34,24 +30,19 @@ final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
     /** A time that has rows: the periods that it is made of, and whether it can be compared. */
     private record Time(Period moment, PeriodPlaces.Parts parts, MomentCoverage coverage) implements Serializable {}
 
-    CommodityRows(Basis basis, CommodityTable table, CommodityTurnover turnover) {
+    CommodityRows(Basis basis, CommodityTable table, FrameCalendar calendar, PeriodPlaces places) {
         this.reporter = basis.reporter();
         this.frame = table.frame();
         this.isWeighed = table.isWeighed();
-        turnover.subjects()
-                .forEach((number, one) -> subjects.put(number, table.subject().cells(one, basis.territory())));
+        this.measures = table.measures();
         this.names = basis.commodities();
-        this.places = new PeriodPlaces(basis.coverage().periods());
-        FrameCalendar calendar = turnover.calendar();
         places.times(calendar).forEach((moment, parts) -> times.add(new Time(moment, parts, calendar.at(moment))));
         this.lowBaseCents = basis.settings().lowBaseCents();
         this.columns = new ArrayList<>(table.contract().fieldNames());
     }
 
-    @Override
-    public Iterator<Row> call(Integer subject, Iterator<Row> turnover) {
-        CommodityTree tree = new CommodityTree(places);
-        turnover.forEachRemaining(tree::add);
+    /** The rows of a subject. */
+    Stream<Row> of(Map<String, String> subject, CommodityTree tree) {
         TableRow row = new TableRow(columns);
         List<FlowCells> cells = FlowCells.of(row);
         // Commodity by commodity: from January to each month, all together are many times what was traded.
@@ -59,8 +50,7 @@ final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
                 .flatMap(level -> commodities(level.getKey(), level.getValue()))
                 .toList()
                 .stream()
-                .flatMap(commodity -> rows(row, cells, subjects.get(subject), commodity))
-                .iterator();
+                .flatMap(commodity -> rows(row, cells, subject, commodity));
     }
 
     /** Where the cells of a flow are: rows are so many that finding each by its name would take longer than working it out. */
@@ -156,13 +146,17 @@ final class CommodityRows implements FlatMapGroupsFunction<Integer, Row, Row> {
         }
     }
 
-    private static void weights(TableRow row, PeriodPlaces.Parts time, CommodityHistory history) {
-        long exportGrams = time.measure(Measures.EXPORT_GRAMS, history);
-        long importGrams = time.measure(Measures.IMPORT_GRAMS, history);
+    private void weights(TableRow row, PeriodPlaces.Parts time, CommodityHistory history) {
+        long exportGrams = measure(Measures.EXPORT_GRAMS, time, history);
+        long importGrams = measure(Measures.IMPORT_GRAMS, time, history);
         row.set("exports_net_weight_kg", Money.kg(exportGrams));
         row.set("imports_net_weight_kg", Money.kg(importGrams));
-        row.set("exports_usd_per_kg", unitValue(time.measure(Measures.EXPORTS_WEIGHED, history), exportGrams));
-        row.set("imports_usd_per_kg", unitValue(time.measure(Measures.IMPORTS_WEIGHED, history), importGrams));
+        row.set("exports_usd_per_kg", unitValue(measure(Measures.EXPORTS_WEIGHED, time, history), exportGrams));
+        row.set("imports_usd_per_kg", unitValue(measure(Measures.IMPORTS_WEIGHED, time, history), importGrams));
+    }
+
+    private long measure(String measure, PeriodPlaces.Parts time, CommodityHistory history) {
+        return time.measure(measures.indexOf(measure), history);
     }
 
     private static Double unitValue(long cents, long grams) {

@@ -4,7 +4,7 @@ import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
-import dev.okrug.cube.Contributions;
+import dev.okrug.cube.Measures;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +55,11 @@ record CommodityTable(String table, Subject subject, Frame frame, String sentenc
         return frame == Frame.YEARLY;
     }
 
+    /** What is asked of the cube. */
+    List<String> measures() {
+        return isWeighed() ? Measures.ALL : List.of(Measures.EXPORTS, Measures.IMPORTS);
+    }
+
     private static List<Field> weights(String word) {
         return List.of(
                 Field.of(word + "_net_weight_kg", FieldType.KG, "Net weight of " + word + ", where records give one.")
@@ -103,8 +108,6 @@ record CommodityTable(String table, Subject subject, Frame frame, String sentenc
 
     @Override
     public TableRows from(Basis basis) {
-        CommodityTurnover turnover = new CommodityTurnover(basis, subject, frame);
-        Contributions contributions = turnover.contributions();
-        return basis.cube().byCommodity().inOrder(contributions, new CommodityRows(basis, this, turnover));
+        return basis.cube().byCommodity().table(new CommodityQuestion(basis, this));
     }
 }

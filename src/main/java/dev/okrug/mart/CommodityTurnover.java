@@ -1,82 +1,75 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
-import dev.okrug.cube.Contributions;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Turnover by commodity, brought together by subject and year so that a function makes rows of it. What a table says of a
- * commodity, such as its rank or its share, asks for no more than the other commodities of the subject and year: these fit
- * into memory.
+ * Which subjects of a table a region's trade of a period is part of: of the figure of its own year, and of the base of the
+ * year after. Subjects are numbers here, in their order, since every task gets a copy of this.
  */
-final class CommodityTurnover {
+final class CommodityTurnover implements Serializable {
 
-    private final Basis basis;
-    private final Subject subject;
-    private final FrameCalendar calendar;
-    private final Set<Integer> years;
-    /** With numbers by which rows name them. */
-    private final NavigableMap<Subject.One, Integer> subjects = new TreeMap<>(Subject.ORDER);
+    private static final long serialVersionUID = 1;
 
-    CommodityTurnover(Basis basis, Subject subject, Frame frame) {
-        this.basis = basis;
-        this.subject = subject;
-        this.calendar = new FrameCalendar(frame, basis);
-        this.years = calendar.moments().stream().map(Period::year).collect(Collectors.toSet());
-    }
+    private final Map<Integer, Map<Integer, List<Part>>> byRegion = new HashMap<>();
+    private final transient List<Subject.One> subjects;
 
-    FrameCalendar calendar() {
-        return calendar;
-    }
+    /** A subject, by its number, and on which sides of its comparison with the year before the trade is. */
+    record Part(int subject, boolean isFigure, boolean isBase) implements Serializable {}
 
-    /** The subjects that rows are of, by number; known once contributions were asked for. */
-    Map<Integer, Subject.One> subjects() {
-        Map<Integer, Subject.One> byNumber = new HashMap<>();
-        subjects.forEach((one, number) -> byNumber.put(number, one));
-        return byNumber;
-    }
+    /** The subjects of both sides for a region and period. */
+    private record Sides(int region, Period period, List<Subject.One> figure, List<Subject.One> base) {
 
-    /** Which subjects and years a region's trade is part of; subjects are numbered in their order. */
-    Contributions contributions() {
-        forEachRegionAndPeriod((region, period) -> {
-            of(region, period).forEach(one -> subjects.put(one, 0));
-            baseOf(region, period).forEach(one -> subjects.put(one, 0));
-        });
-        int number = 0;
-        for (Map.Entry<Subject.One, Integer> one : subjects.entrySet()) {
-            one.setValue(number++);
+        private List<Part> parts(List<Subject.One> subjects) {
+            NavigableSet<Subject.One> either = new TreeSet<>(Subject.ORDER);
+            either.addAll(figure);
+            either.addAll(base);
+            return either.stream()
+                    .map(one -> new Part(subjects.indexOf(one), figure.contains(one), base.contains(one)))
+                    .toList();
         }
-        Contributions contributions = new Contributions();
-        forEachRegionAndPeriod((region, period) -> contributions.put(
-                region,
-                period,
-                of(region, period).stream().map(subjects::get).toList(),
-                baseOf(region, period).stream().map(subjects::get).toList()));
-        return contributions;
     }
 
-    private void forEachRegionAndPeriod(BiConsumer<Integer, Period> each) {
+    CommodityTurnover(Basis basis, Subject subject, FrameCalendar calendar) {
+        Set<Integer> years = calendar.moments().stream().map(Period::year).collect(Collectors.toSet());
+        List<Sides> all = new ArrayList<>();
         for (int region : basis.territory().ofFacts()) {
+            int published = basis.territory().publishedId(region);
             for (Period period : basis.coverage().periods()) {
-                each.accept(region, period);
+                // A base counts for the district of a year later, so that both sides are of the same regions.
+                Period after = period.yearAfter();
+                all.add(new Sides(
+                        region,
+                        period,
+                        subject.of(basis.territory(), published, period),
+                        years.contains(after.year()) ? subject.of(basis.territory(), published, after) : List.of()));
             }
         }
+        NavigableSet<Subject.One> found = new TreeSet<>(Subject.ORDER);
+        all.forEach(sides -> {
+            found.addAll(sides.figure());
+            found.addAll(sides.base());
+        });
+        subjects = List.copyOf(found);
+        all.forEach(sides -> byRegion.computeIfAbsent(sides.region(), region -> new HashMap<>())
+                .put(sides.period().code(), sides.parts(subjects)));
     }
 
-    private List<Subject.One> of(int region, Period period) {
-        return subject.of(basis.territory(), basis.territory().publishedId(region), period);
+    /** All subjects, each at the place of its number. */
+    List<Subject.One> subjects() {
+        return subjects;
     }
 
-    /** A base counts for the district of a year later, so that both sides are of the same regions. */
-    private List<Subject.One> baseOf(int region, Period period) {
-        Period after = period.yearAfter();
-        return years.contains(after.year()) ? of(region, after) : List.of();
+    /** What the trade of a region in a period is part of. */
+    List<Part> parts(int region, int period) {
+        return byRegion.get(region).get(period);
     }
 }

@@ -1,10 +1,15 @@
 package dev.okrug.mart;
 
+import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.Period;
-import dev.okrug.cube.CubeFunction;
+import dev.okrug.cube.CubeQuestion;
 import dev.okrug.cube.CubeRow;
+import dev.okrug.cube.KeyPart;
+import dev.okrug.cube.KeyedSums;
+import dev.okrug.cube.Measures;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -16,12 +21,17 @@ import java.util.stream.Stream;
  * Mixes from the rows of one district: those of its regions and its own are ready, of what other districts are part of, too,
  * come sums.
  */
-final class DistrictMixing implements CubeFunction<DistrictMixing.Made> {
+final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
 
     private static final long serialVersionUID = 1;
 
+    private static final KeyPart COMMODITY = KeyPart.last(24);
+    private static final KeyPart YEAR = COMMODITY.before(12);
+    private static final KeyPart REGION = YEAR.before(20);
+
     private final List<Scope> scopes;
     private final Map<Integer, List<Integer>> byRegion;
+    private final Map<Integer, Integer> districts;
     private final Set<Integer> years;
     private final int leading;
 
@@ -33,35 +43,69 @@ final class DistrictMixing implements CubeFunction<DistrictMixing.Made> {
      *
      * @param scopes by number
      * @param byRegion numbers of the scopes that a region of facts counts for
+     * @param districts numbers of the districts that they count for
      * @param years that were delivered
      */
-    DistrictMixing(List<Scope> scopes, Map<Integer, List<Integer>> byRegion, Set<Integer> years, int leading) {
+    DistrictMixing(
+            List<Scope> scopes,
+            Map<Integer, List<Integer>> byRegion,
+            Map<Integer, Integer> districts,
+            Set<Integer> years,
+            int leading) {
         this.scopes = scopes;
         this.byRegion = byRegion;
+        this.districts = districts;
         this.years = years;
         this.leading = leading;
     }
 
     @Override
-    public Iterator<Made> of(Iterator<? extends CubeRow> rows) {
-        ScopeSums sums = new ScopeSums();
-        int region = -1;
-        List<Integer> ofRegion = List.of();
-        while (rows.hasNext()) {
-            CubeRow row = rows.next();
-            // Rows of a region come together.
+    public List<String> measures() {
+        return List.of(Measures.EXPORTS, Measures.IMPORTS);
+    }
+
+    @Override
+    public int blocks() {
+        return 1 + Collections.max(districts.values());
+    }
+
+    @Override
+    public Keys keys() {
+        return new ByDistrict();
+    }
+
+    /** Rows of a region come together. */
+    private final class ByDistrict implements Keys {
+
+        private int region = -1;
+        private int district;
+
+        @Override
+        public void of(CubeRow row, Sums sums) {
             if (row.region() != region) {
                 region = row.region();
-                ofRegion = byRegion.get(region);
+                district = districts.get(region);
             }
-            int year = new Period(row.period()).year();
-            for (int scope : ofRegion) {
-                sums.add(scope, year, row.commodity(), row.measure(0), row.measure(1));
+            sums.add(
+                    district,
+                    REGION.of(region)
+                            | YEAR.of(new Period(row.period()).year())
+                            | COMMODITY.of(CommodityCode.compact(row.commodity())));
+        }
+    }
+
+    @Override
+    public Iterator<Made> answer(KeyedSums sums) {
+        ScopeSums ofScopes = new ScopeSums();
+        for (long key : sums.keys()) {
+            int place = sums.place(key);
+            for (int scope : byRegion.get(REGION.in(key))) {
+                ofScopes.add(scope, YEAR.in(key), COMMODITY.in(key), sums.sum(place), sums.sum(place + 1));
             }
         }
         return List.of(new Made(
-                        mixes(sums.years(scope -> isOfOneDistrict(scope))),
-                        sums.part(scope -> !isOfOneDistrict(scope))))
+                        mixes(ofScopes.years(scope -> isOfOneDistrict(scope))),
+                        ofScopes.part(scope -> !isOfOneDistrict(scope))))
                 .iterator();
     }
 

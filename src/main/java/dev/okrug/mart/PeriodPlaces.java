@@ -66,8 +66,9 @@ final class PeriodPlaces implements Serializable {
             return history.over(own, base);
         }
 
-        long measure(String measure, CommodityHistory history) {
-            return history.measure(measure, own);
+        /** @param place of the measure among those asked for */
+        long measure(int place, CommodityHistory history) {
+            return history.measure(place, own);
         }
     }
 }

@@ -3,18 +3,12 @@ package dev.okrug.mart;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
-import dev.okrug.contract.Period;
 import dev.okrug.contract.TableRows;
-import dev.okrug.cube.Blocks;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What each region traded by heading, month after month: the additive figures that others are sums of. */
 final class RegionCommodityMonthly implements Mart {
-
-    private static final int BLOCKS = 8;
 
     @Override
     public Contract contract() {
@@ -60,17 +54,6 @@ final class RegionCommodityMonthly implements Mart {
 
     @Override
     public TableRows from(Basis basis) {
-        List<Period> months = List.copyOf(new FrameCalendar(Frame.MONTHLY, basis).moments());
-        // As many on every machine, so that files are the same.
-        Map<Period, Integer> blocks = new HashMap<>();
-        for (int month = 0; month < months.size(); month++) {
-            blocks.put(months.get(month), BLOCKS * month / months.size());
-        }
-        return basis.cube()
-                .byCommodity()
-                .tableFromBlocks(
-                        Blocks.byPeriod(BLOCKS, blocks),
-                        RegionCommodityRows.MEASURES,
-                        new RegionCommodityRows(basis, this));
+        return basis.cube().byCommodity().table(new RegionCommodityRows(basis, this));
     }
 }

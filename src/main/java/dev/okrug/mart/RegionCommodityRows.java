@@ -2,8 +2,9 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.Period;
-import dev.okrug.cube.CubeFunction;
+import dev.okrug.cube.CubeQuestion;
 import dev.okrug.cube.CubeRow;
+import dev.okrug.cube.KeyPart;
 import dev.okrug.cube.KeyedSums;
 import dev.okrug.cube.Measures;
 import java.math.BigDecimal;
@@ -17,21 +18,23 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 
 /** The rows of {@link RegionCommodityMonthly} of some months, in the order of their key. */
-final class RegionCommodityRows implements CubeFunction<Row> {
+final class RegionCommodityRows implements CubeQuestion<Row> {
 
     private static final long serialVersionUID = 1;
 
     private static final int HEADING = 4;
 
-    static final List<String> MEASURES =
-            List.of(Measures.EXPORTS, Measures.IMPORTS, Measures.EXPORT_GRAMS, Measures.IMPORT_GRAMS);
+    /** As many on every machine, so that files are the same. */
+    private static final int BLOCKS = 8;
 
-    /** The parts of a key in bits: month, place of the region, place of the heading. */
-    private static final int HEADING_BITS = 24;
+    /** Rows come in this order. */
+    private static final KeyPart COMMODITY = KeyPart.last(24);
 
-    private static final int REGION_BITS = 20;
+    private static final KeyPart REGION = COMMODITY.before(20);
+    private static final KeyPart MONTH = REGION.before(18);
 
     private final String reporter;
+    private final Map<Integer, Integer> blocks = new HashMap<>();
     private final Map<Integer, Integer> places = new HashMap<>();
     private final List<Territory.Named> regions;
     private final Map<Period, MomentCoverage> coverage;
@@ -47,7 +50,12 @@ final class RegionCommodityRows implements CubeFunction<Row> {
         for (int region : territory.ofFacts()) {
             places.put(region, regions.indexOf(territory.names().get(territory.publishedId(region))));
         }
-        this.coverage = new FrameCalendar(Frame.MONTHLY, basis).coverage();
+        FrameCalendar calendar = new FrameCalendar(Frame.MONTHLY, basis);
+        List<Period> months = List.copyOf(calendar.moments());
+        for (int month = 0; month < months.size(); month++) {
+            blocks.put(months.get(month).code(), BLOCKS * month / months.size());
+        }
+        this.coverage = calendar.coverage();
         this.names = basis.commodities();
         this.columns = new ArrayList<>(mart.contract().fieldNames());
     }
@@ -56,36 +64,56 @@ final class RegionCommodityRows implements CubeFunction<Row> {
     private record Heading(String code, String name) {}
 
     @Override
-    public Iterator<Row> of(Iterator<? extends CubeRow> turnover) {
-        KeyedSums sums = new KeyedSums(MEASURES.size());
-        int region = -1;
-        int regionPlace = 0;
-        while (turnover.hasNext()) {
-            CubeRow row = turnover.next();
-            // Rows of a region come together.
+    public List<String> measures() {
+        return List.of(Measures.EXPORTS, Measures.IMPORTS, Measures.EXPORT_GRAMS, Measures.IMPORT_GRAMS);
+    }
+
+    @Override
+    public int blocks() {
+        return BLOCKS;
+    }
+
+    @Override
+    public Keys keys() {
+        return new ByMonth();
+    }
+
+    /** Rows of a period and region come together. */
+    private final class ByMonth implements Keys {
+
+        private int period = -1;
+        private Integer block;
+        private int region = -1;
+        private int place;
+
+        @Override
+        public void of(CubeRow row, Sums sums) {
+            if (row.period() != period) {
+                period = row.period();
+                block = blocks.get(period);
+            }
             if (row.region() != region) {
                 region = row.region();
-                regionPlace = places.get(region);
+                place = places.get(region);
             }
-            int place = sums.place(key(row, regionPlace));
-            for (int measure = 0; measure < MEASURES.size(); measure++) {
-                sums.add(place + measure, row.measure(measure));
+            // What was delivered by quarter or year has no month.
+            if (block != null) {
+                sums.add(
+                        block,
+                        MONTH.of(period)
+                                | REGION.of(place)
+                                | COMMODITY.of(CommodityCode.inOrder(HEADING, row.commodity())));
             }
         }
+    }
+
+    @Override
+    public Iterator<Row> answer(KeyedSums sums) {
         Map<Integer, Heading> headings = new HashMap<>();
         TableRow row = new TableRow(columns);
         return Arrays.stream(sums.keys())
-                .mapToObj(key -> row(row, key, headings.computeIfAbsent(heading(key), this::named), sums))
+                .mapToObj(key -> row(row, key, headings.computeIfAbsent(COMMODITY.in(key), this::named), sums))
                 .iterator();
-    }
-
-    private static long key(CubeRow row, int regionPlace) {
-        return ((long) row.period() << REGION_BITS | regionPlace) << HEADING_BITS
-                | CommodityCode.inOrder(HEADING, row.commodity());
-    }
-
-    private static int heading(long key) {
-        return (int) key & ((1 << HEADING_BITS) - 1);
     }
 
     private Heading named(int inOrder) {
@@ -94,8 +122,8 @@ final class RegionCommodityRows implements CubeFunction<Row> {
     }
 
     private Row row(TableRow row, long key, Heading heading, KeyedSums sums) {
-        Period month = new Period((int) (key >> (HEADING_BITS + REGION_BITS)));
-        Territory.Named region = regions.get((int) (key >> HEADING_BITS) & ((1 << REGION_BITS) - 1));
+        Period month = new Period(MONTH.in(key));
+        Territory.Named region = regions.get(REGION.in(key));
         int place = sums.place(key);
         row.set("reporter", reporter);
         Frame.MONTHLY.fillKey(row, month);

@@ -1,6 +1,7 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
+import dev.okrug.cube.KeyPart;
 import dev.okrug.cube.KeyedSums;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -11,10 +12,9 @@ import java.util.function.IntPredicate;
 /** Exports and imports of scopes by year and commodity, while they are added up. Scopes are known by their numbers. */
 final class ScopeSums {
 
-    /** The parts of a key in bits: scope, year, commodity. */
-    private static final int YEAR_BITS = 12;
-
-    private static final int COMMODITY_BITS = 24;
+    private static final KeyPart COMMODITY = KeyPart.last(24);
+    private static final KeyPart YEAR = COMMODITY.before(12);
+    private static final KeyPart SCOPE = YEAR.before(24);
 
     private final KeyedSums sums = new KeyedSums(2);
 
@@ -34,9 +34,9 @@ final class ScopeSums {
         }
     }
 
-    void add(int scope, int year, long commodity, long exports, long imports) {
-        long key = ((long) scope << YEAR_BITS | year) << COMMODITY_BITS | CommodityCode.compact(commodity);
-        add(key, exports, imports);
+    /** @param commodity as {@link CommodityCode#compact} */
+    void add(int scope, int year, int commodity, long exports, long imports) {
+        add(SCOPE.of(scope) | YEAR.of(year) | COMMODITY.of(commodity), exports, imports);
     }
 
     private void add(long key, long exports, long imports) {
@@ -54,7 +54,7 @@ final class ScopeSums {
     /** The sums of some scopes. */
     Part part(IntPredicate scopes) {
         Part part = new Part(Arrays.stream(sums.keys())
-                .filter(key -> scopes.test(scope(key)))
+                .filter(key -> scopes.test(SCOPE.in(key)))
                 .toArray());
         for (int i = 0; i < part.keys.length; i++) {
             int place = sums.place(part.keys[i]);
@@ -69,9 +69,9 @@ final class ScopeSums {
         Part all = part(scopes);
         List<TradedYear> years = new ArrayList<>();
         for (int from = 0; from < all.keys.length; ) {
-            long scopeAndYear = all.keys[from] >> COMMODITY_BITS;
+            long scopeAndYear = YEAR.upTo(all.keys[from]);
             int to = from;
-            while (to < all.keys.length && all.keys[to] >> COMMODITY_BITS == scopeAndYear) {
+            while (to < all.keys.length && YEAR.upTo(all.keys[to]) == scopeAndYear) {
                 to++;
             }
             years.add(year(all, from, to));
@@ -83,17 +83,13 @@ final class ScopeSums {
     private static TradedYear year(Part all, int from, int to) {
         long[] commodities = new long[to - from];
         for (int i = from; i < to; i++) {
-            commodities[i - from] = CommodityCode.ofCompact((int) all.keys[i] & ((1 << COMMODITY_BITS) - 1));
+            commodities[i - from] = CommodityCode.ofCompact(COMMODITY.in(all.keys[i]));
         }
         return new TradedYear(
-                scope(all.keys[from]),
-                (int) (all.keys[from] >> COMMODITY_BITS) & ((1 << YEAR_BITS) - 1),
+                SCOPE.in(all.keys[from]),
+                YEAR.in(all.keys[from]),
                 commodities,
                 Arrays.copyOfRange(all.exports, from, to),
                 Arrays.copyOfRange(all.imports, from, to));
-    }
-
-    private static int scope(long key) {
-        return (int) (key >> (YEAR_BITS + COMMODITY_BITS));
     }
 }

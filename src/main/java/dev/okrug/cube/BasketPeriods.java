@@ -1,0 +1,52 @@
+package dev.okrug.cube;
+
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+
+/** Asks for the turnover of each region, period and basket of commodities. */
+final class BasketPeriods implements CubeQuestion<BasketPeriod> {
+
+    private static final long serialVersionUID = 1;
+
+    private static final KeyPart BASKET = KeyPart.last(24);
+    private static final KeyPart REGION = BASKET.before(20);
+    private static final KeyPart PERIOD = REGION.before(18);
+
+    private final CubeRows.Baskets baskets;
+
+    BasketPeriods(CubeRows.Baskets baskets) {
+        this.baskets = baskets;
+    }
+
+    @Override
+    public List<String> measures() {
+        return List.of(Measures.EXPORTS, Measures.IMPORTS);
+    }
+
+    @Override
+    public int blocks() {
+        return 1;
+    }
+
+    @Override
+    public Keys keys() {
+        return (row, sums) -> {
+            long key = PERIOD.of(row.period()) | REGION.of(row.region());
+            for (int basket : baskets.of(row.commodity())) {
+                sums.add(0, key | BASKET.of(basket));
+            }
+        };
+    }
+
+    @Override
+    public Iterator<BasketPeriod> answer(KeyedSums sums) {
+        return Arrays.stream(sums.keys())
+                .mapToObj(key -> {
+                    int place = sums.place(key);
+                    return new BasketPeriod(
+                            REGION.in(key), PERIOD.in(key), BASKET.in(key), sums.sum(place), sums.sum(place + 1));
+                })
+                .iterator();
+    }
+}
