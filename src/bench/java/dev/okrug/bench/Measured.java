@@ -1,5 +1,7 @@
 package dev.okrug.bench;
 
+import java.util.List;
+
 /**
  * What a process took.
  *
@@ -7,5 +9,27 @@ package dev.okrug.bench;
  * @param peakBytes the most memory that it had at once
  * @param writtenBytes handed to the system to write, whether or not it stayed
  * @param outputBytes of the files that it left
+ * @param outputFiles how many these are
+ * @param stages what it did, where it tells
  */
-record Measured(double wallSeconds, double cpuSeconds, long peakBytes, long writtenBytes, long outputBytes) {}
+record Measured(
+        double wallSeconds,
+        double cpuSeconds,
+        long peakBytes,
+        long writtenBytes,
+        long outputBytes,
+        int outputFiles,
+        List<Stage> stages) {
+
+    Measured with(List<Stage> told) {
+        return new Measured(wallSeconds, cpuSeconds, peakBytes, writtenBytes, outputBytes, outputFiles, told);
+    }
+
+    long shuffledBytes() {
+        return stages.stream().mapToLong(Stage::shuffledBytes).sum();
+    }
+
+    long spilledBytes() {
+        return stages.stream().mapToLong(Stage::spilledBytes).sum();
+    }
+}

@@ -1,0 +1,114 @@
+package dev.okrug.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What Spark writes down of a run while it runs, for its history server. */
+final class SparkEvents {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final double MILLIS = 1_000;
+
+    private final Map<Integer, Tally> stages = new TreeMap<>();
+    private final Map<Integer, String> descriptions = new HashMap<>();
+
+    /** A stage while its tasks are counted. */
+    private static final class Tally {
+        private String name = "";
+        private int tasks;
+        private long first = Long.MAX_VALUE;
+        private long last;
+        private long taskMillis;
+        private long shuffled;
+        private long spilled;
+
+        Stage stage(String description) {
+            return new Stage(
+                    description == null ? name : description,
+                    (last - first) / MILLIS,
+                    tasks,
+                    taskMillis / MILLIS,
+                    shuffled,
+                    spilled);
+        }
+    }
+
+    private SparkEvents() {}
+
+    /** Settings that make Spark write into a folder. */
+    static Map<String, String> settings(Path folder) {
+        return Map.of(
+                "spark.eventLog.enabled", "true",
+                "spark.eventLog.compress", "false",
+                "spark.eventLog.dir", folder.toUri().toString());
+    }
+
+    /** The stages that had tasks, in the order in which they were planned. */
+    static List<Stage> stages(Path folder) throws IOException {
+        SparkEvents events = new SparkEvents();
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(folder)) {
+            files = all.filter(file -> file.getFileName().toString().startsWith("events_"))
+                    .toList();
+        }
+        for (Path file : files) {
+            for (String line : Files.readAllLines(file)) {
+                events.take(JSON.readTree(line));
+            }
+        }
+        List<Stage> stages = new ArrayList<>();
+        events.stages.forEach((number, tally) -> {
+            if (tally.tasks > 0) {
+                stages.add(tally.stage(events.descriptions.get(number)));
+            }
+        });
+        return stages;
+    }
+
+    private void take(JsonNode event) {
+        switch (event.path("Event").asString("")) {
+            case "SparkListenerJobStart" -> {
+                JsonNode description = event.path("Properties").path("spark.job.description");
+                if (!description.isMissingNode()) {
+                    event.path("Stage IDs")
+                            .forEach(stage -> descriptions.put(stage.asInt(), description.asString()));
+                }
+            }
+            case "SparkListenerStageCompleted" -> {
+                JsonNode stage = event.path("Stage Info");
+                tally(stage.path("Stage ID").asInt()).name =
+                        stage.path("Stage Name").asString("");
+            }
+            case "SparkListenerTaskEnd" -> count(event);
+            default -> {}
+        }
+    }
+
+    private void count(JsonNode event) {
+        Tally tally = tally(event.path("Stage ID").asInt());
+        JsonNode metrics = event.path("Task Metrics");
+        tally.tasks++;
+        tally.first =
+                Math.min(tally.first, event.path("Task Info").path("Launch Time").asLong());
+        tally.last =
+                Math.max(tally.last, event.path("Task Info").path("Finish Time").asLong());
+        tally.taskMillis += metrics.path("Executor Run Time").asLong();
+        tally.shuffled += metrics.path("Shuffle Write Metrics")
+                .path("Shuffle Bytes Written")
+                .asLong();
+        tally.spilled += metrics.path("Disk Bytes Spilled").asLong();
+    }
+
+    private Tally tally(int stage) {
+        return stages.computeIfAbsent(stage, number -> new Tally());
+    }
+}
