@@ -79,8 +79,7 @@ final class SparkEvents {
             case "SparkListenerJobStart" -> {
                 JsonNode description = event.path("Properties").path("spark.job.description");
                 if (!description.isMissingNode()) {
-                    event.path("Stage IDs")
-                            .forEach(stage -> descriptions.put(stage.asInt(), description.asString()));
+                    event.path("Stage IDs").forEach(stage -> descriptions.put(stage.asInt(), description.asString()));
                 }
             }
             case "SparkListenerStageCompleted" -> {
@@ -97,8 +96,8 @@ final class SparkEvents {
         Tally tally = tally(event.path("Stage ID").asInt());
         JsonNode metrics = event.path("Task Metrics");
         tally.tasks++;
-        tally.first =
-                Math.min(tally.first, event.path("Task Info").path("Launch Time").asLong());
+        tally.first = Math.min(
+                tally.first, event.path("Task Info").path("Launch Time").asLong());
         tally.last =
                 Math.max(tally.last, event.path("Task Info").path("Finish Time").asLong());
         tally.taskMillis += metrics.path("Executor Run Time").asLong();

@@ -14,7 +14,7 @@ import java.util.UUID;
  * together in one immutable folder:
  *
  * <pre>
- * store/intakes/(id)/records/  cube/  intake.json
+ * store/intakes/(id)/records/  rejections/  cube/  intake.json
  * store/examined.json          digests of files, so that unchanged files are not even opened
  * </pre>
  */
@@ -24,7 +24,9 @@ public final class Store {
     private static final String INTAKES = STORE + "/intakes";
     private static final String DRAFT = ".draft";
     private static final String RECORDS = "/records";
+    private static final String REJECTIONS = "/rejections";
     private static final String CUBE = "/cube";
+    private static final List<String> PLACES = List.of(RECORDS, REJECTIONS, CUBE);
 
     private final Storage storage;
     private Map<String, Kept> kept;
@@ -67,14 +69,19 @@ public final class Store {
      * where there is only a book: such a run was removed, and woke up late.
      */
     private Optional<IntakeBook> book(String folder) {
-        return storage.exists(folder + RECORDS) && storage.exists(folder + CUBE)
+        return PLACES.stream().allMatch(place -> storage.exists(folder + place))
                 ? IntakeBook.read(storage, folder)
                 : Optional.empty();
     }
 
-    /** Where the screened records of deliveries are, each place once. */
+    /** Where the believed records of deliveries are, each place once. */
     public List<String> recordsOf(List<Delivery> deliveries) {
         return placesOf(deliveries, RECORDS);
+    }
+
+    /** Where the rejected records of deliveries are, each place once. */
+    public List<String> rejectionsOf(List<Delivery> deliveries) {
+        return placesOf(deliveries, REJECTIONS);
     }
 
     /** Where the cubes of deliveries are, each place once. */
@@ -131,6 +138,10 @@ public final class Store {
             return storage.location(folder + RECORDS);
         }
 
+        public String rejections() {
+            return storage.location(folder + REJECTIONS);
+        }
+
         public String cube() {
             return storage.location(folder + CUBE);
         }
@@ -142,8 +153,7 @@ public final class Store {
          */
         public void keep(Set<String> files, List<Delivery> deliveries) {
             IntakeBook intake = new IntakeBook(deliveries);
-            keepOnly(files, folder + RECORDS);
-            keepOnly(files, folder + CUBE);
+            PLACES.forEach(place -> keepOnly(files, folder + place));
             storage.sync(folder);
             storage.makeFolder(INTAKES);
             String kept = INTAKES + "/"

@@ -43,6 +43,10 @@ public record ScreenedRow(InternalRow cells) {
         return outcome() == Outcome.FACT.code();
     }
 
+    public boolean isRejection() {
+        return outcome() == Outcome.REJECTION.code();
+    }
+
     public long rules() {
         return cells.getLong(RULES);
     }

@@ -84,6 +84,7 @@ final class Intake {
         PlausibleUnitValues usual = PlausibleUnitValues.load();
         IntakeTask task = new IntakeTask(
                 draft.records(),
+                draft.rejections(),
                 draft.cube(),
                 partner.map(PartnerCode::of).orElse(DeliveryCube.OTHERS),
                 new PriceSheet.Limits(usual),

@@ -22,17 +22,24 @@ import org.apache.spark.util.SerializableConfiguration;
  * Takes the screened records of a partition in: they are kept, counted and added up in one pass, since reading them once more
  * would take as long. Each attempt at a task has files of its own; the driver is told only of those that succeeded.
  *
- * @param records folder of screened records
+ * @param records folder of records that are believed
+ * @param rejections folder of those that are not: few, and looked for apart
  * @param cube folder of sums
  * @param partner the partner that the job looks at, as a {@link CubeSheet} takes it
  */
-record IntakeTask(String records, String cube, int partner, PriceSheet.Limits limits, SerializableConfiguration hadoop)
+record IntakeTask(
+        String records,
+        String rejections,
+        String cube,
+        int partner,
+        PriceSheet.Limits limits,
+        SerializableConfiguration hadoop)
         implements Function2<Integer, Iterator<InternalRow>, Iterator<IntakeTask.Part>> {
 
     /**
      * What came of a partition.
      *
-     * @param file name of its file in both folders
+     * @param file name of its file in each folder
      */
     record Part(String file, List<Tally> tallies, List<ChapterPrices> prices) implements Serializable {}
 
@@ -45,12 +52,13 @@ record IntakeTask(String records, String cube, int partner, PriceSheet.Limits li
                 TaskContext.get().taskAttemptId());
         TallySheet tallies = new TallySheet();
         PriceSheet prices = new PriceSheet(limits);
-        try (RecordFile kept = new RecordFile(records + "/" + file, hadoop.value());
+        try (RecordFile believed = new RecordFile(records + "/" + file, hadoop.value());
+                RecordFile rejected = new RecordFile(rejections + "/" + file, hadoop.value());
                 CubeFile sums = new CubeFile(cube + "/" + file, hadoop.value())) {
             CubeSheet sheet = new CubeSheet(partner, sums);
             while (rows.hasNext()) {
                 ScreenedRow row = new ScreenedRow(rows.next());
-                kept.add(row);
+                (row.isRejection() ? rejected : believed).add(row);
                 tallies.add(row);
                 if (row.isFact()) {
                     prices.add(row);

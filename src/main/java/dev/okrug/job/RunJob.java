@@ -8,7 +8,6 @@ import dev.okrug.delivery.DeliveredPeriod;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.Store;
-import dev.okrug.fact.Outcome;
 import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.mart.Basis;
 import dev.okrug.mart.CommodityNames;
@@ -115,8 +114,8 @@ public final class RunJob {
     }
 
     private Basis basis(TurnoverCube cube, LatestVintages vintages) {
-        ScreenedRecords records =
-                ScreenedRecords.in(spark, store.recordsOf(vintages.deliveries()).toArray(String[]::new));
+        ScreenedRecords rejections = ScreenedRecords.in(
+                spark, store.rejectionsOf(vintages.deliveries()).toArray(String[]::new));
         Reference reference = files.reference();
         return new Basis(
                 reference,
@@ -125,7 +124,7 @@ public final class RunJob {
                 spec.primaryReporter(),
                 cube,
                 vintages,
-                records.with(Outcome.REJECTION),
+                rejections.rows(),
                 CommodityNames.of(reference, reference.nomenclature()),
                 settings(),
                 new Workings(),

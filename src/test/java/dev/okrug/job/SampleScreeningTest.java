@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +87,10 @@ class SampleScreeningTest extends SparkTest {
                 .take(Arrivals.of(spec, reference, spark().sparkContext().hadoopConfiguration()));
         Map<Long, String> paths = taken.deliveries().stream()
                 .collect(Collectors.toMap(Delivery::number, delivery -> relative(delivery.path())));
+        List<String> places = new ArrayList<>(kept.recordsOf(taken.deliveries()));
+        places.addAll(kept.rejectionsOf(taken.deliveries()));
         spark().read()
-                .parquet(kept.recordsOf(taken.deliveries()).toArray(String[]::new))
+                .parquet(places.toArray(String[]::new))
                 .where(col(Facts.RULES).notEqual(0))
                 .select(Facts.DELIVERY, Facts.LINE, Facts.OUTCOME, Facts.RULES)
                 .collectAsList()
