@@ -1,6 +1,10 @@
 package dev.okrug.contract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,6 +33,26 @@ public sealed interface TableRows {
         @Override
         public List<Row> collected() {
             return rows.collect();
+        }
+    }
+
+    /**
+     * Rows that Spark has yet to make, in blocks that come in the order of the contract's key; sorted like those of
+     * {@link Sorted}.
+     *
+     * @param recipes digest of all that a block is made from: of equal recipes come equal rows
+     * @param rows of some blocks, by number: a partition for each block, and nothing in those of the others
+     */
+    record Blocks(List<String> recipes, Function<Set<Integer>, JavaRDD<Row>> rows) implements TableRows {
+
+        public Blocks {
+            recipes = List.copyOf(recipes);
+        }
+
+        @Override
+        public List<Row> collected() {
+            return rows.apply(IntStream.range(0, recipes.size()).boxed().collect(Collectors.toSet()))
+                    .collect();
         }
     }
 

@@ -16,6 +16,11 @@ public interface CubeQuestion<T> extends Serializable {
     /** In how many blocks sums are brought together; all of a block fits into memory, of a single one into the driver's. */
     int blocks();
 
+    /** Whether rows of a period, by its code, are looked at. */
+    default boolean asksFor(int period) {
+        return true;
+    }
+
     /** Gives rows their keys; each task has its own. */
     Keys keys();
 

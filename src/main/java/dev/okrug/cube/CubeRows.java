@@ -3,6 +3,8 @@ package dev.okrug.cube;
 import dev.okrug.contract.TableRows;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.sql.Row;
 
 /**
@@ -16,6 +18,14 @@ public interface CubeRows {
 
     /** The same where the answers are rows of a table: block after block, which is to be the order of its key. */
     TableRows table(CubeQuestion<Row> question);
+
+    /**
+     * The same where blocks hang on parts of the cube, so that those of which nothing has changed need not be made again.
+     *
+     * @param recipes digest of all that each block is made from
+     * @param question asks for some blocks, by number, and leaves the others empty
+     */
+    TableRows tableInBlocks(List<String> recipes, Function<Set<Integer>, CubeQuestion<Row>> question);
 
     /** Turnover of all commodities together. */
     default List<RegionPeriod> byRegion() {

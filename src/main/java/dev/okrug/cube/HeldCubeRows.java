@@ -7,8 +7,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 
 /** Rows that the driver has: what {@link Everything} is asked for. */
@@ -56,7 +60,7 @@ record HeldCubeRows(KeyedSums sums) implements CubeRows {
     public <T> List<T> answers(CubeQuestion<T> question) {
         int measures = question.measures().size();
         SortedMap<Integer, KeyedSums> blocks = new TreeMap<>();
-        new BlockSums(question, rows(question.measures()))
+        new BlockSums(question, rows(question))
                 .forEachRemaining(part -> blocks.computeIfAbsent(part._1(), block -> new KeyedSums(measures))
                         .add(part._2()));
         List<T> answers = new ArrayList<>();
@@ -69,9 +73,16 @@ record HeldCubeRows(KeyedSums sums) implements CubeRows {
         return new TableRows.AtHand(answers(question));
     }
 
-    private Iterator<CubeRow> rows(List<String> measures) {
-        int[] places = measures.stream().mapToInt(Measures.ALL::indexOf).toArray();
+    @Override
+    public TableRows tableInBlocks(List<String> recipes, Function<Set<Integer>, CubeQuestion<Row>> question) {
+        return table(question.apply(IntStream.range(0, recipes.size()).boxed().collect(Collectors.toSet())));
+    }
+
+    private Iterator<CubeRow> rows(CubeQuestion<?> question) {
+        int[] places =
+                question.measures().stream().mapToInt(Measures.ALL::indexOf).toArray();
         return Arrays.stream(sums.keys())
+                .filter(key -> question.asksFor(PERIOD.in(key)))
                 .mapToObj(key -> (CubeRow) new HeldRow(sums, places, key))
                 .iterator();
     }

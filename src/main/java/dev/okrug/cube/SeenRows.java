@@ -52,11 +52,21 @@ final class SeenRows implements Serializable {
         return isPartnersSide ? Measures.fromOtherSide(measure) : measure;
     }
 
-    /** Rows that count, out of those with {@link #columns}. */
-    Iterator<CubeRow> of(Iterator<InternalRow> cells, List<String> measures) {
+    /** Codes of the periods of which anything counts. */
+    List<Integer> periods() {
+        return flows.values().stream()
+                .flatMap(ofDelivery -> ofDelivery.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Rows that count and are asked for, out of those with {@link #columns}. */
+    Iterator<CubeRow> of(Iterator<InternalRow> cells, CubeQuestion<?> question) {
         return new Rows(
                 cells,
-                measures.stream()
+                question,
+                question.measures().stream()
                         .mapToInt(measure -> 1 << Measures.flow(stored(measure)))
                         .toArray());
     }
@@ -65,6 +75,7 @@ final class SeenRows implements Serializable {
     private final class Rows implements Iterator<CubeRow>, CubeRow {
 
         private final Iterator<InternalRow> cells;
+        private final CubeQuestion<?> question;
         private final int[] flowOfMeasure;
         private InternalRow ahead;
         private InternalRow row;
@@ -72,8 +83,9 @@ final class SeenRows implements Serializable {
         private int period = -1;
         private int counted;
 
-        Rows(Iterator<InternalRow> cells, int[] flowOfMeasure) {
+        Rows(Iterator<InternalRow> cells, CubeQuestion<?> question, int[] flowOfMeasure) {
             this.cells = cells;
+            this.question = question;
             this.flowOfMeasure = flowOfMeasure;
         }
 
@@ -93,7 +105,9 @@ final class SeenRows implements Serializable {
             if (next.getLong(0) != delivery || next.getInt(2) != period) {
                 delivery = next.getLong(0);
                 period = next.getInt(2);
-                counted = flows.getOrDefault(delivery, Map.of()).getOrDefault(period, 0);
+                counted = question.asksFor(period)
+                        ? flows.getOrDefault(delivery, Map.of()).getOrDefault(period, 0)
+                        : 0;
             }
             return counted != 0 && (!isPartnersSide || next.getInt(4) == partner);
         }

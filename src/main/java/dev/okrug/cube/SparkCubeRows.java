@@ -1,8 +1,12 @@
 package dev.okrug.cube;
 
+import static org.apache.spark.sql.functions.col;
+
 import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -30,6 +34,11 @@ record SparkCubeRows(Dataset<Row> rows, SeenRows seen) implements CubeRows {
         return new TableRows.Sorted(made(question));
     }
 
+    @Override
+    public TableRows tableInBlocks(List<String> recipes, Function<Set<Integer>, CubeQuestion<Row>> question) {
+        return new TableRows.Blocks(recipes, blocks -> made(question.apply(blocks)));
+    }
+
     /** The sums of a question over all rows, brought to the driver; for those that are few. */
     KeyedSums sums(CubeQuestion<?> question) {
         KeyedSums sums = new KeyedSums(question.measures().size());
@@ -53,10 +62,20 @@ record SparkCubeRows(Dataset<Row> rows, SeenRows seen) implements CubeRows {
     private JavaPairRDD<Integer, KeyedSums.Part> parts(CubeQuestion<?> question) {
         List<String> measures = question.measures();
         SeenRows ofJob = seen;
-        return rows.select(ofJob.columns(measures).stream().map(functions::col).toArray(Column[]::new))
+        return asked(question)
+                .select(ofJob.columns(measures).stream().map(functions::col).toArray(Column[]::new))
                 .queryExecution()
                 .toRdd()
                 .toJavaRDD()
-                .mapPartitionsToPair(cells -> new BlockSums(question, ofJob.of(cells, measures)));
+                .mapPartitionsToPair(cells -> new BlockSums(question, ofJob.of(cells, question)));
+    }
+
+    /** Files and row groups in which nothing is asked for are not read. */
+    private Dataset<Row> asked(CubeQuestion<?> question) {
+        List<Integer> all = seen.periods();
+        List<Integer> asked = all.stream().filter(question::asksFor).toList();
+        return asked.size() == all.size()
+                ? rows
+                : rows.where(col(DeliveryCube.PERIOD).isin(asked.toArray()));
     }
 }

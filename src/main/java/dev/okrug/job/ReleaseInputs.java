@@ -29,11 +29,17 @@ final class ReleaseInputs {
      * @param files digests of what the job names beside its deliveries
      */
     static String digest(JobSpec spec, List<String> files, LatestVintages vintages) {
+        List<String> parts = new ArrayList<>(List.of(settings(spec, files)));
+        vintages.deliveries().forEach(delivery -> parts.add(delivery.key() + " " + delivery.path()));
+        vintages.duplicates().forEach(duplicate -> parts.add(duplicate.path()));
+        return Digest.of(String.join("\n", parts));
+    }
+
+    /** Equal where a run would make the same of the same deliveries. */
+    static String settings(JobSpec spec, List<String> files) {
         List<String> parts = new ArrayList<>(List.of(spec.digest(), Marts.VERSION));
         parts.addAll(files);
         Marts.all().forEach(mart -> parts.add(mart.contract().toString()));
-        vintages.deliveries().forEach(delivery -> parts.add(delivery.key() + " " + delivery.path()));
-        vintages.duplicates().forEach(duplicate -> parts.add(duplicate.path()));
         return Digest.of(String.join("\n", parts));
     }
 

@@ -134,6 +134,7 @@ public final class RunJob {
 
     private MartSettings settings() {
         return new MartSettings(
+                ReleaseInputs.settings(spec, files.digests()),
                 spec.lowBaseUsd()
                         .movePointRight(2)
                         .setScale(0, RoundingMode.CEILING)

@@ -11,6 +11,7 @@ import java.util.Map;
 /**
  * What a job says of its tables, beside what it delivers.
  *
+ * @param digest of all that the job says and names, but not of what was delivered
  * @param lowBaseCents comparisons with less are marked LOW_BASE
  * @param topCommodities how many leading commodities are named
  * @param sectors classifications of commodities
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param figures published figures that tables are held against
  */
 public record MartSettings(
+        String digest,
         long lowBaseCents,
         int topCommodities,
         Sectors sectors,

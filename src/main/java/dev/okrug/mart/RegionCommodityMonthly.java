@@ -54,6 +54,9 @@ final class RegionCommodityMonthly implements Mart {
 
     @Override
     public TableRows from(Basis basis) {
-        return basis.cube().byCommodity().table(new RegionCommodityRows(basis, this));
+        RegionCommodityYears years = new RegionCommodityYears(basis);
+        return basis.cube()
+                .byCommodity()
+                .tableInBlocks(years.recipes(), wanted -> new RegionCommodityRows(basis, this, years.blocks(wanted)));
     }
 }

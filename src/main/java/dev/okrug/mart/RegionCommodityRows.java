@@ -24,9 +24,6 @@ final class RegionCommodityRows implements CubeQuestion<Row> {
 
     private static final int HEADING = 4;
 
-    /** As many on every machine, so that files are the same. */
-    private static final int BLOCKS = 8;
-
     /** Rows come in this order. */
     private static final KeyPart COMMODITY = KeyPart.last(24);
 
@@ -34,14 +31,15 @@ final class RegionCommodityRows implements CubeQuestion<Row> {
     private static final KeyPart MONTH = REGION.before(18);
 
     private final String reporter;
-    private final Map<Integer, Integer> blocks = new HashMap<>();
+    private final int blocks;
+    private final Map<Integer, Integer> ofPeriods;
     private final Map<Integer, Integer> places = new HashMap<>();
     private final List<Territory.Named> regions;
     private final Map<Period, MomentCoverage> coverage;
     private final CommodityNames names;
     private final List<String> columns;
 
-    RegionCommodityRows(Basis basis, Mart mart) {
+    RegionCommodityRows(Basis basis, Mart mart, RegionCommodityYears.Blocks blocks) {
         Territory territory = basis.territory();
         this.reporter = basis.reporter();
         TreeMap<String, Territory.Named> byCode = new TreeMap<>();
@@ -50,12 +48,9 @@ final class RegionCommodityRows implements CubeQuestion<Row> {
         for (int region : territory.ofFacts()) {
             places.put(region, regions.indexOf(territory.names().get(territory.publishedId(region))));
         }
-        FrameCalendar calendar = new FrameCalendar(Frame.MONTHLY, basis);
-        List<Period> months = List.copyOf(calendar.moments());
-        for (int month = 0; month < months.size(); month++) {
-            blocks.put(months.get(month).code(), BLOCKS * month / months.size());
-        }
-        this.coverage = calendar.coverage();
+        this.blocks = blocks.count();
+        this.ofPeriods = blocks.ofPeriods();
+        this.coverage = new FrameCalendar(Frame.MONTHLY, basis).coverage();
         this.names = basis.commodities();
         this.columns = new ArrayList<>(mart.contract().fieldNames());
     }
@@ -70,7 +65,12 @@ final class RegionCommodityRows implements CubeQuestion<Row> {
 
     @Override
     public int blocks() {
-        return BLOCKS;
+        return blocks;
+    }
+
+    @Override
+    public boolean asksFor(int period) {
+        return ofPeriods.containsKey(period);
     }
 
     @Override
@@ -82,7 +82,7 @@ final class RegionCommodityRows implements CubeQuestion<Row> {
     private final class ByMonth implements Keys {
 
         private int period = -1;
-        private Integer block;
+        private int block;
         private int region = -1;
         private int place;
 
@@ -90,20 +90,17 @@ final class RegionCommodityRows implements CubeQuestion<Row> {
         public void of(CubeRow row, Sums sums) {
             if (row.period() != period) {
                 period = row.period();
-                block = blocks.get(period);
+                block = ofPeriods.get(period);
             }
             if (row.region() != region) {
                 region = row.region();
                 place = places.get(region);
             }
-            // What was delivered by quarter or year has no month.
-            if (block != null) {
-                sums.add(
-                        block,
-                        MONTH.of(period)
-                                | REGION.of(place)
-                                | COMMODITY.of(CommodityCode.inOrder(HEADING, row.commodity())));
-            }
+            sums.add(
+                    block,
+                    MONTH.of(period)
+                            | REGION.of(place)
+                            | COMMODITY.of(CommodityCode.inOrder(HEADING, row.commodity())));
         }
     }
 

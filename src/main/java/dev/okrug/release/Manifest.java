@@ -5,6 +5,7 @@ import dev.okrug.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,11 @@ public record Manifest(
         tables.forEach(table -> table.files().forEach(part -> all.add(part.file())));
         all.addAll(files);
         return List.copyOf(all);
+    }
+
+    static String thisSoftware() {
+        String version = Manifest.class.getPackage().getImplementationVersion();
+        return "okrug " + Objects.requireNonNullElse(version, "from a working tree");
     }
 
     static Manifest read(Storage storage, String release) {

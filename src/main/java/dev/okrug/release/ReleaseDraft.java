@@ -9,7 +9,6 @@ import dev.okrug.storage.Storage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,12 +38,15 @@ public final class ReleaseDraft implements AutoCloseable {
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final ConcurrentNavigableMap<String, PublishedTable> tables = new ConcurrentSkipListMap<>();
     private final ConcurrentNavigableMap<String, PublishedFile> files = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<String, String> recipes = new ConcurrentSkipListMap<>();
+    private final FormerBlocks formerBlocks;
 
     private ReleaseDraft(Storage storage, Lease lease, PointerSwap swap) {
         this.storage = storage;
         this.lease = lease;
         this.swap = swap;
         this.folder = Layout.draft(lease.run());
+        this.formerBlocks = new FormerBlocks(storage, swap.former().map(Pointer::release));
     }
 
     /** Takes the lease of the output, and removes what runs that died have left there. */
@@ -80,7 +82,10 @@ public final class ReleaseDraft implements AutoCloseable {
     /** The same, and shows the rows that were written. */
     public void add(Contract contract, TableRows rows, List<? extends RowWatch> watches) {
         begin(contract.table(), "[a-z][a-z0-9_]*");
-        tables.put(contract.table(), new TableWriter(storage, folder, ROWS_IN_FILE).write(contract, rows, watches));
+        TableWriter.Written written =
+                new TableWriter(storage, folder, ROWS_IN_FILE, formerBlocks).write(contract, rows, watches);
+        recipes.putAll(written.recipes());
+        tables.put(contract.table(), written.table());
     }
 
     /** Adds a file that is published beside the tables. */
@@ -109,6 +114,9 @@ public final class ReleaseDraft implements AutoCloseable {
      * @param facts what else the manifest shall say; of strings, numbers, lists and maps
      */
     public Manifest publish(String inputs, Map<String, Object> facts) {
+        if (!recipes.isEmpty() && !begun.contains(Layout.RECIPES)) {
+            add(Layout.RECIPES, Json.bytes(new FormerBlocks.Recipes(recipes)));
+        }
         if (sealed.getAndSet(true)) {
             throw new IllegalStateException("Cannot publish twice: begin another draft");
         }
@@ -145,16 +153,11 @@ public final class ReleaseDraft implements AutoCloseable {
                 Layout.releaseId(sequence, sortedTables, inputs),
                 sequence,
                 swap.former().map(Pointer::release),
-                software(),
+                Manifest.thisSoftware(),
                 inputs,
                 facts,
                 sortedTables,
                 List.copyOf(files.values()));
-    }
-
-    private static String software() {
-        String version = ReleaseDraft.class.getPackage().getImplementationVersion();
-        return "okrug " + Objects.requireNonNullElse(version, "from a working tree");
     }
 
     /** Files first, then the folders that name them. Spark leaves its files to the mercy of the page cache. */

@@ -6,7 +6,6 @@ import dev.okrug.contract.Contract;
 import dev.okrug.contract.Fault;
 import dev.okrug.contract.RowWatch;
 import dev.okrug.contract.TableRows;
-import dev.okrug.storage.HadoopSettings;
 import dev.okrug.storage.Storage;
 import dev.okrug.storage.Storage.Entry;
 import java.io.IOException;
@@ -14,13 +13,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.FSError;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.apache.spark.util.SerializableConfiguration;
 
 /** Writes tables into a draft: sorted, in files with lasting names, the same bytes for the same rows, and audits them. */
 final class TableWriter {
@@ -46,53 +44,66 @@ final class TableWriter {
     private final Storage storage;
     private final String draft;
     private final int rowsInFile;
+    private final FormerBlocks former;
 
-    TableWriter(Storage storage, String draft, int rowsInFile) {
+    /**
+     * A table as it was written.
+     *
+     * @param recipes of its files, by path; of those that the next release may take over
+     */
+    record Written(PublishedTable table, Map<String, String> recipes) {}
+
+    TableWriter(Storage storage, String draft, int rowsInFile, FormerBlocks former) {
         this.storage = storage;
         this.draft = draft;
         this.rowsInFile = rowsInFile;
+        this.former = former;
     }
 
-    PublishedTable write(Contract contract, TableRows rows, List<? extends RowWatch> watches) {
+    Written write(Contract contract, TableRows rows, List<? extends RowWatch> watches) {
         String work = draft + "/." + contract.table();
         try {
-            move(work, written(contract, rows, work), draft + "/" + contract.table());
+            Map<String, String> recipes = move(written(contract, rows, work), contract.table());
             storage.delete(work);
-            return PublishedTable.of(contract, audited(contract, watches));
+            return new Written(PublishedTable.of(contract, audited(contract, watches)), recipes);
         } catch (FSError disk) {
             // What Hadoop makes of a local disk that fails, and no exception.
             throw explained(contract, disk);
         }
     }
 
-    /** Writes the rows to files of a folder, and returns their names in the order of the key. */
-    private List<String> written(Contract contract, TableRows rows, String work) {
+    /** Writes the rows to files, and returns these in the order of the key. */
+    private List<WrittenFile> written(Contract contract, TableRows rows, String work) {
         try {
-            if (rows instanceof TableRows.AtHand atHand) {
-                return locally(contract, atHand.rows(), work);
-            }
-            if (rows instanceof TableRows.Sorted sorted) {
-                List<String> names = inBlocks(contract, sorted.rows(), work);
-                return names.isEmpty() ? locally(contract, List.of(), work) : names;
-            }
-            return bySpark(contract, ((TableRows.Query) rows).rows(), work);
+            List<WrittenFile> files = filesOf(contract, rows, work);
+            return files.isEmpty() ? locally(contract, List.of(), work) : files;
         } catch (Exception failure) {
             throw explained(contract, failure);
         }
     }
 
-    private List<String> locally(Contract contract, List<Row> rows, String work) throws IOException {
-        return new LocalRows(contract).write(Conformed.rows(contract, rows), rowsInFile, storage, work);
+    private List<WrittenFile> filesOf(Contract contract, TableRows rows, String work) throws IOException {
+        BlockFiles blockFiles = new BlockFiles(contract, rowsInFile, storage, work);
+        if (rows instanceof TableRows.AtHand atHand) {
+            return locally(contract, atHand.rows(), work);
+        }
+        if (rows instanceof TableRows.Sorted sorted) {
+            return blockFiles.of(sorted.rows());
+        }
+        return rows instanceof TableRows.Blocks blocks
+                ? blockFiles.of(blocks, former)
+                : bySpark(contract, ((TableRows.Query) rows).rows(), work);
     }
 
-    private List<String> inBlocks(Contract contract, JavaRDD<Row> rows, String work) {
-        SerializableConfiguration hadoop = new SerializableConfiguration(HadoopSettings.shared());
-        return rows.mapPartitionsWithIndex(new BlockRows(contract, rowsInFile, storage.location(work), hadoop), true)
-                .collect();
+    private List<WrittenFile> locally(Contract contract, List<Row> rows, String work) throws IOException {
+        return new LocalRows(contract)
+                .write(Conformed.rows(contract, rows), rowsInFile, storage, work).stream()
+                        .map(name -> WrittenFile.of(work + "/" + name))
+                        .toList();
     }
 
     /** One partition, because the borders between several would hang on a sample of the rows. */
-    private List<String> bySpark(Contract contract, Dataset<Row> rows, String work) {
+    private List<WrittenFile> bySpark(Contract contract, Dataset<Row> rows, String work) {
         Column[] key = contract.key().stream().map(functions::col).toArray(Column[]::new);
         Conformed.rows(contract, rows)
                 .repartition(1)
@@ -105,6 +116,7 @@ final class TableWriter {
         return storage.list(work).stream()
                 .map(Entry::name)
                 .filter(name -> name.startsWith("part-"))
+                .map(name -> WrittenFile.of(work + "/" + name))
                 .toList();
     }
 
@@ -127,12 +139,16 @@ final class TableWriter {
     }
 
     /** Names of written files hold what differs from run to run, and others may lie beside them. */
-    private void move(String work, List<String> written, String folder) {
-        storage.makeFolder(folder);
+    private Map<String, String> move(List<WrittenFile> written, String table) {
+        storage.makeFolder(draft + "/" + table);
+        Map<String, String> recipes = new TreeMap<>();
         for (int part = 0; part < written.size(); part++) {
-            String name = String.format(Locale.ROOT, "part-%05d.parquet", part);
-            SteadyFooter.copy(storage.location(work + "/" + written.get(part)), storage.location(folder + "/" + name));
+            WrittenFile file = written.get(part);
+            String path = String.format(Locale.ROOT, "%s/part-%05d.parquet", table, part);
+            SteadyFooter.copy(storage.location(file.path()), storage.location(draft + "/" + path));
+            file.recipe().ifPresent(recipe -> recipes.put(path, recipe));
         }
+        return recipes;
     }
 
     private List<PublishedPart> audited(Contract contract, List<? extends RowWatch> watches) {

@@ -15,10 +15,6 @@ final class RecordBoundaries {
 
     static final String NUL = "a NUL byte. Text files have none; deliver the file as text in its declared encoding";
 
-    private static final long NEWLINES = EightBytes.all('\n');
-    private static final long CARRIAGE_RETURNS = EightBytes.all('\r');
-    private static final long NULS = EightBytes.all(0);
-
     private enum State {
         RECORD_START,
         FIELD_START,
@@ -29,7 +25,6 @@ final class RecordBoundaries {
 
     private final int delimiter;
     private final int quote;
-    private final long quotes;
     private final long chunkBytes;
     private final List<Chunk> chunks = new ArrayList<>();
 
@@ -47,7 +42,6 @@ final class RecordBoundaries {
     RecordBoundaries(char delimiter, int quote, long chunkBytes, long offset, long line) {
         this.delimiter = delimiter;
         this.quote = quote;
-        this.quotes = EightBytes.all(quote < 0 ? 0 : quote);
         this.chunkBytes = chunkBytes;
         this.offset = offset;
         this.line = line;
@@ -60,8 +54,9 @@ final class RecordBoundaries {
         long start = offset - from;
         int i = from;
         while (i < to) {
-            if (state != State.QUOTED && state != State.QUOTE_IN_QUOTED) {
-                i = afterPlainFields(bytes, i, to);
+            // Inside of a field, most bytes say nothing of records: passing over them is worth a tenth of a run.
+            if (state == State.UNQUOTED) {
+                i = endOfText(bytes, i, to);
             }
             offset = start + i;
             if (i < to) {
@@ -73,24 +68,13 @@ final class RecordBoundaries {
         refuseEndlessRecord();
     }
 
-    /** Eight bytes without quote or newline are fields of one record, whatever delimiters there are. */
-    private int afterPlainFields(byte[] bytes, int from, int to) {
+    /** Bytes above 127 are text. */
+    private int endOfText(byte[] bytes, int from, int to) {
         int i = from;
-        while (i + EightBytes.COUNT <= to && isPlain(EightBytes.at(bytes, i))) {
-            i += EightBytes.COUNT;
-        }
-        if (i > from) {
-            state = bytes[i - 1] == delimiter ? State.FIELD_START : State.UNQUOTED;
-            afterCarriageReturn = false;
+        while (i < to && (bytes[i] & 0xFF) > '\r' && bytes[i] != delimiter) {
+            i++;
         }
         return i;
-    }
-
-    private boolean isPlain(long eight) {
-        return !EightBytes.holds(eight, NEWLINES)
-                && !EightBytes.holds(eight, CARRIAGE_RETURNS)
-                && !EightBytes.holds(eight, NULS)
-                && !EightBytes.holds(eight, quotes);
     }
 
     /** The line on which the next byte stands. */

@@ -11,14 +11,6 @@ final class Utf8Check implements EncodingCheck {
     private static final int LOWEST = 0x80;
     private static final int HIGHEST = 0xBF;
 
-    /** Four times 110xxxxx 10xxxxxx, of which the x after the first must not all be 0: that were an ASCII character in two bytes. */
-    private static final long PAIR_MARKS = 0xC0E0C0E0C0E0C0E0L;
-
-    private static final long PAIRS = 0x80C080C080C080C0L;
-    private static final long LEAD_BITS = 0x001E001E001E001EL;
-    private static final long CARRY = 0x7FFE7FFE7FFE7FFEL;
-    private static final long CARRIED = 0x8000800080008000L;
-
     /** Bytes that the character begun still wants, and what the next one may be. */
     private int missing;
 
@@ -27,30 +19,12 @@ final class Utf8Check implements EncodingCheck {
 
     @Override
     public void check(byte[] block, int from, int to, long line) throws MalformedFileException {
-        int i = from;
-        while (i < to) {
-            if (missing == 0) {
-                i = afterPlainText(block, i, to);
-            }
-            if (i < to && (block[i] < 0 || missing > 0) && !follows(block[i] & 0xFF)) {
+        for (int i = from; i < to; i++) {
+            int b = block[i];
+            if ((b < 0 || missing > 0) && !follows(b & 0xFF)) {
                 throw EncodingCheck.refusal(StandardCharsets.UTF_8, line + EncodingCheck.lines(block, from, i));
             }
-            i++;
         }
-    }
-
-    /** Passes over what is ASCII, or characters of two bytes such as Cyrillic letters, eight bytes at a time. */
-    private static int afterPlainText(byte[] block, int from, int to) {
-        int i = from;
-        while (i + EightBytes.COUNT <= to && isPlain(EightBytes.at(block, i))) {
-            i += EightBytes.COUNT;
-        }
-        return i;
-    }
-
-    private static boolean isPlain(long eight) {
-        return EightBytes.isAscii(eight)
-                || ((eight & PAIR_MARKS) == PAIRS && (((eight & LEAD_BITS) + CARRY) & CARRIED) == CARRIED);
     }
 
     private boolean follows(int b) {

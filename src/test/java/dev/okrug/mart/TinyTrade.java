@@ -99,7 +99,14 @@ public final class TinyTrade extends SparkTest {
 
     private static MartSettings settings(List<Target> targets, WatchList watchList, SignalSettings signals) {
         return new MartSettings(
-                LOW_BASE_CENTS, TOP, Sectors.of(RUSSIA, Optional.empty()), targets, watchList, signals, List.of());
+                "tiny",
+                LOW_BASE_CENTS,
+                TOP,
+                Sectors.of(RUSSIA, Optional.empty()),
+                targets,
+                watchList,
+                signals,
+                List.of());
     }
 
     private static TinyTrade of(
@@ -179,8 +186,8 @@ public final class TinyTrade extends SparkTest {
         if (rows instanceof TableRows.Query query) {
             return Conformed.rows(contract, query.rows()).collectAsList();
         }
-        if (rows instanceof TableRows.Sorted sorted) {
-            Dataset<Row> inOrder = table(contract.schema(), Conformed.rows(contract, sorted.collected()));
+        if (!(rows instanceof TableRows.AtHand)) {
+            Dataset<Row> inOrder = table(contract.schema(), Conformed.rows(contract, rows.collected()));
             Column[] key = contract.key().stream().map(functions::col).toArray(Column[]::new);
             List<Row> found = inOrder.collectAsList();
             assertThat(found).isEqualTo(inOrder.orderBy(key).collectAsList());

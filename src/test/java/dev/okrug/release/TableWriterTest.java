@@ -12,6 +12,7 @@ import dev.okrug.storage.Storage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,10 +32,14 @@ class TableWriterTest extends Sample {
         storage = Storage.of(output.toString());
     }
 
+    private TableWriter writer(int rowsInFile) {
+        return new TableWriter(storage, "draft", rowsInFile, new FormerBlocks(storage, Optional.empty()));
+    }
+
     @ParameterizedTest
     @MethodSource("eitherWay")
     void aLargeTableIsSplitAlongItsKey(TableRows trade) {
-        PublishedTable table = new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, trade, List.of());
+        PublishedTable table = writer(3).write(REGION_MONTHLY, trade, List.of()).table();
 
         assertThat(table.files())
                 .extracting(PublishedPart::path, PublishedPart::rows)
@@ -53,8 +58,7 @@ class TableWriterTest extends Sample {
                 row("01000", "2024-01-01", 2024, "1.00", "1.000", null),
                 row("01000", "2024-01-01", 2024, "2.00", "1.000", null));
 
-        assertThatThrownBy(() ->
-                        new TableWriter(storage, "draft", 1).write(REGION_MONTHLY, atHand(trade(twice)), List.of()))
+        assertThatThrownBy(() -> writer(1).write(REGION_MONTHLY, atHand(trade(twice)), List.of()))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("two rows have the key region_code=01000, month=2024-01-01");
     }
@@ -63,7 +67,7 @@ class TableWriterTest extends Sample {
     void aDiskThatRefusesIsAFaultOfTheStorage() throws Exception {
         Files.write(output.resolve("draft"), new byte[] {1});
 
-        assertThatThrownBy(() -> new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, atHand(trade()), List.of()))
+        assertThatThrownBy(() -> writer(3).write(REGION_MONTHLY, atHand(trade()), List.of()))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.STORAGE))
                 .hasMessageContaining("Cannot write region_monthly");
@@ -74,7 +78,7 @@ class TableWriterTest extends Sample {
         var failing =
                 trade().withColumn("year", raise_error(lit("no such year")).cast("int"));
 
-        assertThatThrownBy(() -> new TableWriter(storage, "draft", 3).write(REGION_MONTHLY, query(failing), List.of()))
+        assertThatThrownBy(() -> writer(3).write(REGION_MONTHLY, query(failing), List.of()))
                 .isNotInstanceOf(Fault.class)
                 .hasStackTraceContaining("no such year");
     }

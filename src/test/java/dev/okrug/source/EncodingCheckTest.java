@@ -7,7 +7,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,24 +72,6 @@ class EncodingCheckTest {
             assertThat(refusal(StandardCharsets.UTF_8, bytes, 2).isEmpty())
                     .as(Arrays.toString(bytes))
                     .isEqualTo(isDecoded(StandardCharsets.UTF_8, bytes));
-        }
-    }
-
-    /** What is judged eight bytes at a time: among letters of two bytes, and among ASCII. */
-    @Test
-    void everyTwoBytesAmongOthersAreJudgedAsTheDecoderDoes() {
-        for (int i = 0; i < 1 << 16; i++) {
-            for (String others : List.of("СИБИРЬ", "SIBERIA 2024")) {
-                byte[] text = others.getBytes(StandardCharsets.UTF_8);
-                for (int place = 0; place < 8; place += 2) {
-                    text[place] = (byte) (i >> 8);
-                    text[place + 1] = (byte) i;
-                    assertThat(refusal(StandardCharsets.UTF_8, text, 100).isEmpty())
-                            .as(Arrays.toString(text))
-                            .isEqualTo(isDecoded(StandardCharsets.UTF_8, text));
-                    text = others.getBytes(StandardCharsets.UTF_8);
-                }
-            }
         }
     }
 

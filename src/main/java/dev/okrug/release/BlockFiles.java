@@ -1,0 +1,87 @@
+package dev.okrug.release;
+
+import dev.okrug.contract.Contract;
+import dev.okrug.contract.Digest;
+import dev.okrug.contract.TableRows;
+import dev.okrug.storage.HadoopSettings;
+import dev.okrug.storage.Storage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.parquet.Version;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Row;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** Has the tasks that make the rows of a table write them, and takes over what a former release has of them. */
+final class BlockFiles {
+
+    private final Contract contract;
+    private final int rowsInFile;
+    private final Storage storage;
+    private final String work;
+
+    /** @param work folder to write to, within the output */
+    BlockFiles(Contract contract, int rowsInFile, Storage storage, String work) {
+        this.contract = contract;
+        this.rowsInFile = rowsInFile;
+        this.storage = storage;
+        this.work = work;
+    }
+
+    /** Files in the order of the rows. */
+    List<WrittenFile> of(JavaRDD<Row> rows) {
+        return written(rows).stream().map(file -> WrittenFile.of(path(file))).toList();
+    }
+
+    /** The same, block by block; no row is made of a block that is taken over. */
+    List<WrittenFile> of(TableRows.Blocks blocks, FormerBlocks former) {
+        List<String> recipes = blocks.recipes().stream().map(this::recipe).toList();
+        Map<Integer, String> takenOver = new HashMap<>();
+        Set<Integer> wanted = new HashSet<>();
+        for (int block = 0; block < recipes.size(); block++) {
+            Optional<String> path = former.with(recipes.get(block));
+            if (path.isPresent()) {
+                takenOver.put(block, path.get());
+            } else {
+                wanted.add(block);
+            }
+        }
+        Map<Integer, List<BlockRows.File>> made = wanted.isEmpty()
+                ? Map.of()
+                : written(blocks.rows().apply(wanted)).stream().collect(Collectors.groupingBy(BlockRows.File::block));
+        List<WrittenFile> files = new ArrayList<>();
+        for (int block = 0; block < recipes.size(); block++) {
+            Optional<String> recipe = Optional.of(recipes.get(block));
+            if (takenOver.containsKey(block)) {
+                files.add(new WrittenFile(takenOver.get(block), recipe));
+            } else {
+                List<BlockRows.File> ofBlock = made.getOrDefault(block, List.of());
+                // Of several files each would be a part of the block only.
+                Optional<String> kept = ofBlock.size() == 1 ? recipe : Optional.empty();
+                ofBlock.forEach(file -> files.add(new WrittenFile(path(file), kept)));
+            }
+        }
+        return files;
+    }
+
+    /** Another version of Parquet may make other bytes of the same rows. */
+    private String recipe(String ofRows) {
+        return Digest.of(String.join("\n", contract.table(), Version.FULL_VERSION, ofRows));
+    }
+
+    private List<BlockRows.File> written(JavaRDD<Row> rows) {
+        SerializableConfiguration hadoop = new SerializableConfiguration(HadoopSettings.shared());
+        return rows.mapPartitionsWithIndex(new BlockRows(contract, rowsInFile, storage.location(work), hadoop), true)
+                .collect();
+    }
+
+    private String path(BlockRows.File file) {
+        return work + "/" + file.name();
+    }
+}
