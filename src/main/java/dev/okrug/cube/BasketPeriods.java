@@ -1,10 +1,12 @@
 package dev.okrug.cube;
 
+import dev.okrug.contract.Period;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
-/** Asks for the turnover of each region, period and basket of commodities. */
+/** Asks for the turnover of each region, period and basket of commodities, in some years. */
 final class BasketPeriods implements CubeQuestion<BasketPeriod> {
 
     private static final long serialVersionUID = 1;
@@ -15,8 +17,16 @@ final class BasketPeriods implements CubeQuestion<BasketPeriod> {
 
     private final CubeRows.Baskets baskets;
 
-    BasketPeriods(CubeRows.Baskets baskets) {
+    private final Set<Integer> years;
+
+    BasketPeriods(CubeRows.Baskets baskets, Set<Integer> years) {
         this.baskets = baskets;
+        this.years = Set.copyOf(years);
+    }
+
+    @Override
+    public boolean asksFor(int period) {
+        return years.contains(new Period(period).year());
     }
 
     @Override

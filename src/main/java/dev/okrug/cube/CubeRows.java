@@ -27,14 +27,9 @@ public interface CubeRows {
      */
     TableRows tableInBlocks(List<String> recipes, Function<Set<Integer>, CubeQuestion<Row>> question);
 
-    /** Turnover of all commodities together. */
-    default List<RegionPeriod> byRegion() {
-        return answers(new RegionPeriods());
-    }
-
-    /** Turnover of some commodities together. */
-    default List<BasketPeriod> byBasket(Baskets baskets) {
-        return answers(new BasketPeriods(baskets));
+    /** Turnover of some commodities together, in some years. */
+    default List<BasketPeriod> byBasket(Baskets baskets, Set<Integer> years) {
+        return answers(new BasketPeriods(baskets, years));
     }
 
     /** Which baskets a commodity is in. */

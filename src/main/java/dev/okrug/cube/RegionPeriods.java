@@ -4,14 +4,26 @@ import dev.okrug.contract.Period;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
-/** Asks for the turnover of each region and period, all commodities together. */
+/** Asks for the turnover of each region and period of some years, all commodities together. */
 final class RegionPeriods implements CubeQuestion<RegionPeriod> {
 
     private static final long serialVersionUID = 1;
 
     private static final KeyPart REGION = KeyPart.last(20);
     private static final KeyPart PERIOD = REGION.before(18);
+
+    private final Set<Integer> years;
+
+    RegionPeriods(Set<Integer> years) {
+        this.years = Set.copyOf(years);
+    }
+
+    @Override
+    public boolean asksFor(int period) {
+        return years.contains(new Period(period).year());
+    }
 
     @Override
     public List<String> measures() {

@@ -110,7 +110,7 @@ public final class RunJob {
                 .distinct()
                 .mapToLong(Delivery::records)
                 .sum();
-        return TurnoverCube.of(stored, counted, records, spec.viewpoint().partner());
+        return TurnoverCube.of(stored, counted, records, spec.viewpoint().partner(), storage);
     }
 
     private Basis basis(TurnoverCube cube, LatestVintages vintages) {

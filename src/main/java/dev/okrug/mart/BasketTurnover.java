@@ -2,6 +2,7 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
 import dev.okrug.cube.BasketPeriod;
+import dev.okrug.cube.YearlyQuestion;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,14 @@ final class BasketTurnover {
         BasketTurnover turnover =
                 new BasketTurnover(baskets.all(), basis.coverage().periods());
         Map<Integer, List<Scope>> byRegion = Scopes.byRegion(basis.territory());
-        for (BasketPeriod each : basis.cube().byCommodity().byBasket(baskets)) {
+        List<BasketPeriod> traded = basis.cube()
+                .answers(new YearlyQuestion<>(
+                        "basket-periods",
+                        BasketPeriod.class,
+                        each -> new Period(each.period()).year(),
+                        new YearRecipes(basis).recipes(0),
+                        years -> basis.cube().byCommodity().byBasket(baskets, years)));
+        for (BasketPeriod each : traded) {
             int period = turnover.places.of(new Period(each.period()));
             for (Scope scope : byRegion.get(basis.territory().publishedId(each.region()))) {
                 turnover.scopes

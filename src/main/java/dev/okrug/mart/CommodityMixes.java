@@ -1,13 +1,13 @@
 package dev.okrug.mart;
 
-import dev.okrug.contract.Period;
+import dev.okrug.cube.YearlyQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * What the trade of each scope and year is made of, worked out in one pass over the commodities when the first table asks.
@@ -20,12 +20,18 @@ final class CommodityMixes {
 
     synchronized List<CommodityMix> of(Basis basis) {
         if (all == null) {
-            all = made(basis);
+            all = basis.cube()
+                    .answers(new YearlyQuestion<>(
+                            "commodity-mixes",
+                            CommodityMix.class,
+                            CommodityMix::year,
+                            new YearRecipes(basis).recipes(1),
+                            years -> made(basis, years)));
         }
         return all;
     }
 
-    private static List<CommodityMix> made(Basis basis) {
+    private static List<CommodityMix> made(Basis basis, Set<Integer> years) {
         Map<Scope, Integer> numbers = new LinkedHashMap<>();
         Map<Integer, List<Integer>> byRegion = new HashMap<>();
         Map<Scope, Integer> districts = new HashMap<>();
@@ -45,7 +51,7 @@ final class CommodityMixes {
                 List.copyOf(numbers.keySet()),
                 byRegion,
                 blocks,
-                basis.coverage().periods().stream().map(Period::year).collect(Collectors.toCollection(TreeSet::new)),
+                new TreeSet<>(years),
                 basis.settings().topCommodities());
         List<CommodityMix> mixes = new ArrayList<>();
         ScopeSums others = new ScopeSums();

@@ -44,7 +44,7 @@ final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
      * @param scopes by number
      * @param byRegion numbers of the scopes that a region of facts counts for
      * @param districts numbers of the districts that they count for
-     * @param years that were delivered
+     * @param years that are asked for
      */
     DistrictMixing(
             List<Scope> scopes,
@@ -67,6 +67,13 @@ final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
     @Override
     public int blocks() {
         return 1 + Collections.max(districts.values());
+    }
+
+    /** Each year is held against the one before. */
+    @Override
+    public boolean asksFor(int period) {
+        int year = new Period(period).year();
+        return years.contains(year) || years.contains(year + 1);
     }
 
     @Override

@@ -25,7 +25,7 @@ class PackagesTest {
             Border.of("source", "contract"),
             Border.of("fact", "contract", "reference", "source"),
             Border.of("delivery", "contract", "storage", "reference", "source", "fact"),
-            Border.of("cube", "contract", "fact", "delivery"),
+            Border.of("cube", "contract", "storage", "fact", "delivery"),
             Border.of("mart", "contract", "reference", "fact", "delivery", "cube"),
             Border.of("release", "contract", "storage"),
             Border.of("spec", "contract"),

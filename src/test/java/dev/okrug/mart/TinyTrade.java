@@ -21,11 +21,14 @@ import dev.okrug.reference.RegionGroups;
 import dev.okrug.reference.Sectors;
 import dev.okrug.reference.Target;
 import dev.okrug.reference.WatchList;
+import dev.okrug.storage.Storage;
 import dev.okrug.testing.SparkTest;
 import dev.okrug.testing.Tables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -116,12 +119,13 @@ public final class TinyTrade extends SparkTest {
         List<Delivery> deliveries = records.deliveries(screened);
         DeliveryCube cube = cube(screened, partner.map(PartnerCode::of).orElse(DeliveryCube.OTHERS));
         LatestVintages vintages = LatestVintages.of(deliveries, List.of(), List.of(), period -> true);
+        Storage storage = Storage.of(newFolder().toString());
         LongFunction<Basis> withRecords = count -> new Basis(
                 RUSSIA,
                 new Territory(RUSSIA, GROUPS, outsideReference),
                 partner,
                 TinyRecords.REPORTER,
-                TurnoverCube.of(cube, vintages.counted(TinyRecords.REPORTER), count, partner),
+                TurnoverCube.of(cube, vintages.counted(TinyRecords.REPORTER), count, partner, storage),
                 vintages,
                 screened.with(Outcome.REJECTION),
                 CommodityNames.of(RUSSIA, Optional.empty()),
@@ -130,6 +134,17 @@ public final class TinyTrade extends SparkTest {
                 Optional.empty(),
                 Made.NOTHING);
         return new TinyTrade(withRecords.apply(Long.MAX_VALUE), withRecords.apply(0));
+    }
+
+    /** What large cubes were asked is kept there. */
+    private static Path newFolder() {
+        try {
+            Path folder = Files.createTempDirectory("okrug-tiny");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static DeliveryCube cube(ScreenedRecords screened, int partner) {
