@@ -25,8 +25,16 @@ public final class Bench implements Callable<Integer> {
             description = "Sizes to measure with (${DEFAULT-VALUE}).")
     private List<Long> sizes;
 
-    @Option(names = "--months", defaultValue = "144", description = "Files, one a month (${DEFAULT-VALUE}).")
-    private int months;
+    @Option(
+            names = "--shape",
+            split = ",",
+            defaultValue = "months",
+            description = {
+                "How the records are spread (${DEFAULT-VALUE}): months are 144 monthly files, one-year is twelve,"
+                        + " one-region is 144 of Moscow alone;",
+                "one-file and thousand-files hold the records of months."
+            })
+    private List<String> shapes;
 
     @Option(names = "--runs", defaultValue = "3", description = "Runs of each that count (${DEFAULT-VALUE}).")
     private int runs;
@@ -44,6 +52,9 @@ public final class Bench implements Callable<Integer> {
     @Option(names = "--work", defaultValue = "target/bench", description = "Folder of all files (${DEFAULT-VALUE}).")
     private Path work;
 
+    @Option(names = "--new-month", description = "Measures Okrug on one more month too, and what it takes to start.")
+    private boolean newMonth;
+
     @Option(names = "--unchecked", description = "Leaves out the comparison of results.")
     private boolean unchecked;
 
@@ -55,7 +66,9 @@ public final class Bench implements Callable<Integer> {
     public Integer call() throws Exception {
         Results results = new Results(Machine.here(), heap);
         for (long size : sizes) {
-            measure(Workload.of(size, months, work.toAbsolutePath()), results);
+            for (String shape : new LinkedHashSet<>(shapes)) {
+                measure(Workload.of(size, Shape.named(shape), work.toAbsolutePath()), results);
+            }
         }
         System.out.println(results.text());
         System.out.println("results in " + results.write(work));
@@ -63,26 +76,43 @@ public final class Bench implements Callable<Integer> {
     }
 
     private void measure(Workload workload, Results results) throws Exception {
+        Trial trial = results.begin(workload.records(), workload.shape());
         List<Contender> contenders = contenders();
         for (Contender contender : contenders) {
             contender.prepare(workload);
         }
         for (int run = 1; run <= runs; run++) {
             for (Contender contender : contenders) {
-                Measured measured = contender.run(workload);
+                Measured measured = new Turn(contender, workload).anew();
                 System.out.printf(
                         Locale.ROOT,
-                        "%,d records, %s, run %d: %.1f s, %.1f s of processors%n",
-                        workload.records(),
+                        "%s, %s, run %d: %.1f s, %.1f s of processors%n",
+                        workload.title(),
                         contender.name(),
                         run,
                         measured.wallSeconds(),
                         measured.cpuSeconds());
-                results.add(workload, contender, measured);
+                trial.add(contender.name(), measured);
             }
             if (run == 1 && !unchecked) {
-                Sameness.prove(workload, contenders);
+                Sameness.prove(workload, contenders, List.of(Sameness.Table.values()));
             }
+        }
+        for (Contender contender : contenders) {
+            if (contender instanceof OkrugContender okrug) {
+                lookCloser(okrug, workload, trial);
+            }
+        }
+    }
+
+    /** At what only Okrug does. */
+    private void lookCloser(OkrugContender okrug, Workload workload, Trial trial) throws Exception {
+        if (!unchecked) {
+            Path release = workload.output(okrug).resolve("current").toRealPath();
+            trial.add(TableBytes.of(release, workload.outputs().resolve("copies")));
+        }
+        if (newMonth) {
+            trial.add(NewMonth.measured(okrug, workload));
         }
     }
 

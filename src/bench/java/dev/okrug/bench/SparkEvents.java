@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -55,14 +54,11 @@ final class SparkEvents {
     /** The stages that had tasks, in the order in which they were planned. */
     static List<Stage> stages(Path folder) throws IOException {
         SparkEvents events = new SparkEvents();
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> file.getFileName().toString().startsWith("events_"))
-                    .toList();
-        }
-        for (Path file : files) {
-            for (String line : Files.readAllLines(file)) {
-                events.take(JSON.readTree(line));
+        for (Path file : Folders.files(folder)) {
+            if (file.getFileName().toString().startsWith("events_")) {
+                for (String line : Files.readAllLines(file)) {
+                    events.take(JSON.readTree(line));
+                }
             }
         }
         List<Stage> stages = new ArrayList<>();
@@ -79,13 +75,12 @@ final class SparkEvents {
             case "SparkListenerJobStart" -> {
                 JsonNode description = event.path("Properties").path("spark.job.description");
                 if (!description.isMissingNode()) {
-                    event.path("Stage IDs")
-                            .forEach(stage -> descriptions.put(stage.asInt(), description.asString()));
+                    event.path("Stage IDs").forEach(stage -> descriptions.put(stage.asInt(0), description.asString()));
                 }
             }
             case "SparkListenerStageCompleted" -> {
                 JsonNode stage = event.path("Stage Info");
-                tally(stage.path("Stage ID").asInt()).name =
+                tally(stage.path("Stage ID").asInt(0)).name =
                         stage.path("Stage Name").asString("");
             }
             case "SparkListenerTaskEnd" -> count(event);
@@ -94,18 +89,18 @@ final class SparkEvents {
     }
 
     private void count(JsonNode event) {
-        Tally tally = tally(event.path("Stage ID").asInt());
+        Tally tally = tally(event.path("Stage ID").asInt(0));
         JsonNode metrics = event.path("Task Metrics");
         tally.tasks++;
-        tally.first =
-                Math.min(tally.first, event.path("Task Info").path("Launch Time").asLong());
+        tally.first = Math.min(
+                tally.first, event.path("Task Info").path("Launch Time").asLong(0));
         tally.last =
-                Math.max(tally.last, event.path("Task Info").path("Finish Time").asLong());
-        tally.taskMillis += metrics.path("Executor Run Time").asLong();
+                Math.max(tally.last, event.path("Task Info").path("Finish Time").asLong(0));
+        tally.taskMillis += metrics.path("Executor Run Time").asLong(0);
         tally.shuffled += metrics.path("Shuffle Write Metrics")
                 .path("Shuffle Bytes Written")
-                .asLong();
-        tally.spilled += metrics.path("Disk Bytes Spilled").asLong();
+                .asLong(0);
+        tally.spilled += metrics.path("Disk Bytes Spilled").asLong(0);
     }
 
     private Tally tally(int stage) {
