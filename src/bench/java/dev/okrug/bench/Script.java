@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  */
 record Script(List<String> statements) {
 
+    private static final Pattern FILE = Pattern.compile("\\bto '[^']*/(\\w+)\\.parquet'");
+    private static final Pattern TABLE = Pattern.compile("create (?:temp |temporary )?(?:table|view) \\w+");
     private static final Pattern DONE = Pattern.compile("(?<seconds>\\d+\\.\\d+) s: (?<title>.*)");
 
     /** Does one statement. */
@@ -48,9 +50,14 @@ record Script(List<String> statements) {
         }
     }
 
-    /** The first line of a statement. */
+    /** Which table a statement makes, or its first line. */
     static String title(String statement) {
-        return statement.lines().findFirst().orElseThrow();
+        Matcher file = FILE.matcher(statement);
+        if (file.find()) {
+            return "copy to " + file.group(1);
+        }
+        Matcher table = TABLE.matcher(statement);
+        return table.lookingAt() ? table.group() : statement.lines().findFirst().orElseThrow();
     }
 
     /** The statements that a run wrote into its log. */

@@ -16,9 +16,11 @@ final class SparkEvents {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double MILLIS = 1_000;
+    private static final String QUERY = "spark.sql.execution.id";
 
     private final Map<Integer, Tally> stages = new TreeMap<>();
     private final Map<Integer, String> descriptions = new HashMap<>();
+    private final Map<String, String> queries = new HashMap<>();
 
     /** A stage while its tasks are counted. */
     private static final class Tally {
@@ -72,12 +74,11 @@ final class SparkEvents {
 
     private void take(JsonNode event) {
         switch (event.path("Event").asString("")) {
-            case "SparkListenerJobStart" -> {
-                JsonNode description = event.path("Properties").path("spark.job.description");
-                if (!description.isMissingNode()) {
-                    event.path("Stage IDs").forEach(stage -> descriptions.put(stage.asInt(0), description.asString()));
-                }
-            }
+            case "org.apache.spark.sql.execution.ui.SparkListenerSQLExecutionStart" ->
+                queries.put(
+                        event.path("executionId").asString(""),
+                        event.path("description").asString(""));
+            case "SparkListenerJobStart" -> describe(event);
             case "SparkListenerStageCompleted" -> {
                 JsonNode stage = event.path("Stage Info");
                 tally(stage.path("Stage ID").asInt(0)).name =
@@ -85,6 +86,18 @@ final class SparkEvents {
             }
             case "SparkListenerTaskEnd" -> count(event);
             default -> {}
+        }
+    }
+
+    /** A job says what it is for, or the query does that it belongs to; stages themselves only know who waits for them. */
+    private void describe(JsonNode job) {
+        JsonNode properties = job.path("Properties");
+        String query = queries.getOrDefault(properties.path(QUERY).asString(""), "");
+        String description = properties.path("spark.job.description").asString(query);
+        if (!description.isEmpty()) {
+            // Spark's own go on in HTML.
+            String first = description.replaceFirst("(?s)<br/>.*", "");
+            job.path("Stage IDs").forEach(stage -> descriptions.put(stage.asInt(0), first));
         }
     }
 

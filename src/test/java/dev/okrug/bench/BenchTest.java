@@ -34,7 +34,7 @@ class BenchTest {
         assertThat(run.at("/stages")
                         .valueStream()
                         .map(stage -> stage.at("/name").asString()))
-                .contains("create temp table facts as", "create temp table cube as");
+                .contains("create temp table facts", "copy to facts");
     }
 
     private JsonNode results() throws IOException {

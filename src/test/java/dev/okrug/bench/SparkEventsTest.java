@@ -44,6 +44,17 @@ class SparkEventsTest {
     }
 
     @Test
+    void aStageIsCalledByTheQueryOfItsJobWhereTheJobSaysNothing() throws IOException {
+        assertThat(stages("""
+                {"Event":"org.apache.spark.sql.execution.ui.SparkListenerSQLExecutionStart","executionId":7,"description":"save at A.java:1"}
+                {"Event":"SparkListenerJobStart","Job ID":0,"Stage IDs":[0],"Properties":{"spark.sql.execution.id":"7"}}
+                {"Event":"SparkListenerJobStart","Job ID":1,"Stage IDs":[1],"Properties":{"spark.sql.execution.id":"7","spark.job.description":"Listing paths:<br/>a, b"}}
+                {"Event":"SparkListenerTaskEnd","Stage ID":0,"Task Info":{"Launch Time":0,"Finish Time":1000},"Task Metrics":{}}
+                {"Event":"SparkListenerTaskEnd","Stage ID":1,"Task Info":{"Launch Time":0,"Finish Time":1000},"Task Metrics":{}}
+                """)).extracting(Stage::name).containsExactly("save at A.java:1", "Listing paths:");
+    }
+
+    @Test
     void aTaskThatFailedCountsWithoutItsMetrics() throws IOException {
         assertThat(stages("""
                 {"Event":"SparkListenerTaskEnd","Stage ID":0,"Task Info":{"Launch Time":0,"Finish Time":1000}}
