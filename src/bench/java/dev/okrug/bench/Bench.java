@@ -1,8 +1,6 @@
 package dev.okrug.bench;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -64,10 +62,18 @@ public final class Bench implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        List<Shape> wanted = shapes.stream().distinct().map(Shape::named).toList();
+        List<Contender> contenders = names.stream()
+                .distinct()
+                .map(name -> Contender.named(name, heap))
+                .toList();
+        if (newMonth && !names.contains(OkrugContender.NAME)) {
+            throw new IllegalArgumentException("Cannot measure a new month without okrug: name it in --contenders.");
+        }
         Results results = new Results(Machine.here(), heap);
         for (long size : sizes) {
-            for (String shape : new LinkedHashSet<>(shapes)) {
-                measure(Workload.of(size, Shape.named(shape), work.toAbsolutePath()), results);
+            for (Shape shape : wanted) {
+                measure(contenders, Workload.of(size, shape, work.toAbsolutePath()), results);
             }
         }
         System.out.println(results.text());
@@ -75,9 +81,8 @@ public final class Bench implements Callable<Integer> {
         return 0;
     }
 
-    private void measure(Workload workload, Results results) throws Exception {
+    private void measure(List<Contender> contenders, Workload workload, Results results) throws Exception {
         Trial trial = results.begin(workload.records(), workload.shape());
-        List<Contender> contenders = contenders();
         for (Contender contender : contenders) {
             contender.prepare(workload);
         }
@@ -114,13 +119,5 @@ public final class Bench implements Callable<Integer> {
         if (newMonth) {
             trial.add(NewMonth.measured(okrug, workload));
         }
-    }
-
-    private List<Contender> contenders() {
-        List<Contender> contenders = new ArrayList<>();
-        for (String name : new LinkedHashSet<>(names)) {
-            contenders.add(Contender.named(name, heap));
-        }
-        return contenders;
     }
 }

@@ -3,11 +3,15 @@ package dev.okrug.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -35,6 +39,18 @@ class BenchTest {
                         .valueStream()
                         .map(stage -> stage.at("/name").asString()))
                 .contains("create temp table facts", "copy to facts");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--shape=months,round", "--contenders=duckdb,sqlite", "--contenders=duckdb --new-month"})
+    void whatCannotBeMeasuredIsRefusedBeforeAnythingIsMade(String options) {
+        StringWriter said = new StringWriter();
+        int exit = new CommandLine(new Bench())
+                .setErr(new PrintWriter(said, true))
+                .execute((options + " --records=2000 --work=" + work).split(" ", -1));
+        assertThat(exit).isNotZero();
+        assertThat(said.toString()).contains("IllegalArgumentException");
+        assertThat(work).isEmptyDirectory();
     }
 
     private JsonNode results() throws IOException {
