@@ -3,26 +3,20 @@ package dev.okrug.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** A DuckDB script, on all cores and with as much memory as DuckDB takes by itself. */
 final class DuckDbContender implements Contender {
 
+    static final String NAME = "duckdb";
+
     @Override
     public String name() {
-        return "duckdb";
+        return NAME;
     }
 
     @Override
-    public void prepare(Workload workload) {
-        // Nothing to build.
-    }
-
-    @Override
-    public Measured run(Workload workload) throws IOException, InterruptedException {
-        Path output = workload.output(this);
-        Folders.emptied(output);
-        List<String> command = List.of(
+    public List<String> command(Workload workload) {
+        return List.of(
                 Jvm.java(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
@@ -30,8 +24,12 @@ final class DuckDbContender implements Contender {
                 Jvm.classpath(),
                 DuckDbScript.class.getName(),
                 workload.deliveries().toString(),
-                output.toString());
-        return new TimedProcess(command, Map.of(), workload.outputs().resolve("duckdb.log"), output).run();
+                workload.output(this).toString());
+    }
+
+    @Override
+    public List<Stage> stages(Workload workload) throws IOException {
+        return Script.stages(workload.log(this));
     }
 
     @Override

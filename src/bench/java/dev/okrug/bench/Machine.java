@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.package$;
@@ -17,7 +17,7 @@ final class Machine {
 
     static Map<String, String> here() throws IOException, SQLException {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("date", LocalDate.now(ZoneOffset.UTC).toString());
+        facts.put("date", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
         facts.put("processor", inFile("/proc/cpuinfo", "model name"));
         facts.put("cores", Integer.toString(Runtime.getRuntime().availableProcessors()));
         facts.put("memory", inFile("/proc/meminfo", "MemTotal"));

@@ -25,6 +25,11 @@ record Measured(
         return new Measured(wallSeconds, cpuSeconds, peakBytes, writtenBytes, outputBytes, outputFiles, told);
     }
 
+    /** Whether it says which tasks it had, and so what these shuffled and spilled. */
+    boolean tellsOfTasks() {
+        return stages.stream().anyMatch(stage -> stage.tasks() > 0);
+    }
+
     long shuffledBytes() {
         return stages.stream().mapToLong(Stage::shuffledBytes).sum();
     }

@@ -3,11 +3,14 @@ package dev.okrug.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** Okrug as users start it, with screening, rejections, audits and publication. */
 final class OkrugContender implements Contender {
+
+    static final String NAME = "okrug";
 
     private static final String LAUNCHER = "jobs/okrug";
 
@@ -17,9 +20,13 @@ final class OkrugContender implements Contender {
         this.heap = heap;
     }
 
+    String heap() {
+        return heap;
+    }
+
     @Override
     public String name() {
-        return "okrug";
+        return NAME;
     }
 
     /** Builds what is not built yet, by asking it for something small. */
@@ -37,13 +44,14 @@ final class OkrugContender implements Contender {
                 output: %s
                 marts: [region_yearly, federal_district_yearly, top_commodities_yearly, region_commodity_monthly, rejections]
                 """.formatted(workload.deliveries(), workload.output(this)));
+        Path log = workload.outputs().resolve("okrug-plan.log");
         int exit = new ProcessBuilder(LAUNCHER, "plan", spec(workload).toString())
                 .redirectErrorStream(true)
-                .redirectOutput(workload.outputs().resolve("okrug-plan.log").toFile())
+                .redirectOutput(log.toFile())
                 .start()
                 .waitFor();
         if (exit != 0) {
-            throw new IllegalStateException("okrug plan ended with " + exit + ": see " + workload.outputs());
+            throw new IllegalStateException("okrug plan ended with " + exit + ": see " + log);
         }
     }
 
@@ -52,15 +60,22 @@ final class OkrugContender implements Contender {
     }
 
     @Override
-    public Measured run(Workload workload) throws IOException, InterruptedException {
-        Path output = workload.output(this);
-        Folders.emptied(output);
-        return new TimedProcess(
-                        List.of(LAUNCHER, "run", spec(workload).toString()),
-                        Map.of("OKRUG_HEAP", heap),
-                        workload.outputs().resolve("okrug.log"),
-                        output)
-                .run();
+    public List<String> command(Workload workload) {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER));
+        SparkEvents.settings(workload.events(this))
+                .forEach((key, value) -> command.addAll(List.of("--conf", key + "=" + value)));
+        command.addAll(List.of("run", spec(workload).toString()));
+        return command;
+    }
+
+    @Override
+    public Map<String, String> environment() {
+        return Map.of("OKRUG_HEAP", heap);
+    }
+
+    @Override
+    public List<Stage> stages(Workload workload) throws IOException {
+        return SparkEvents.stages(workload.events(this));
     }
 
     @Override

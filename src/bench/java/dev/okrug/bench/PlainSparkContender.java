@@ -1,14 +1,14 @@
 package dev.okrug.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** A Spark job as most teams would write it, with the options of the JVM that Spark's own launcher gives. */
 final class PlainSparkContender implements Contender {
+
+    static final String NAME = "spark";
 
     private final String heap;
 
@@ -18,31 +18,29 @@ final class PlainSparkContender implements Contender {
 
     @Override
     public String name() {
-        return "spark";
+        return NAME;
     }
 
     @Override
-    public void prepare(Workload workload) {
-        // Nothing to build.
-    }
-
-    @Override
-    public Measured run(Workload workload) throws IOException, InterruptedException {
-        Path output = workload.output(this);
-        Folders.emptied(output);
-        List<String> command = new ArrayList<>();
-        command.add(Jvm.java());
-        Files.readAllLines(Path.of("jobs/jvm.options")).stream()
+    public List<String> command(Workload workload) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Jvm.java()));
+        Jvm.options().stream()
                 .filter(option -> option.startsWith("--add-opens") || option.startsWith("-D"))
                 .forEach(command::add);
+        SparkEvents.settings(workload.events(this)).forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of(
                 "-Xmx" + heap,
                 "-cp",
                 Jvm.classpath(),
                 PlainSparkJob.class.getName(),
                 workload.deliveries().toString(),
-                output.toString()));
-        return new TimedProcess(command, Map.of(), workload.outputs().resolve("spark.log"), output).run();
+                workload.output(this).toString()));
+        return command;
+    }
+
+    @Override
+    public List<Stage> stages(Workload workload) throws IOException {
+        return SparkEvents.stages(workload.events(this));
     }
 
     @Override

@@ -20,7 +20,11 @@ final class PlainSparkJob {
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.sql.warehouse.dir", args[1] + "/warehouse")
                 .getOrCreate()) {
-            Script.of("spark.sql", args[0], args[1]).run(spark::sql);
+            Script.of("spark.sql", args[0], args[1]).run(statement -> {
+                // Names what Spark does for it in the log of events.
+                spark.sparkContext().setJobDescription(Script.title(statement));
+                spark.sql(statement);
+            });
         }
     }
 }

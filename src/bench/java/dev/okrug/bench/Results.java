@@ -6,79 +6,68 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All that was measured: medians, and how they stand to those of DuckDB. */
+/** All that was measured, with what it was measured on. */
 final class Results {
 
     private static final ObjectMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-    private static final double MIB = 1 << 20;
-
     private final Map<String, String> machine;
-    private final Map<Long, Map<String, List<Measured>>> bySize = new LinkedHashMap<>();
+    private final List<Trial> trials = new ArrayList<>();
 
     Results(Map<String, String> machine, String heap) {
         this.machine = new LinkedHashMap<>(machine);
         this.machine.put("heap", heap);
     }
 
-    void add(Workload workload, Contender contender, Measured measured) {
-        bySize.computeIfAbsent(workload.records(), size -> new LinkedHashMap<>())
-                .computeIfAbsent(contender.name(), name -> new ArrayList<>())
-                .add(measured);
+    Trial begin(long records, Shape shape) {
+        Trial trial = new Trial(records, shape);
+        trials.add(trial);
+        return trial;
     }
 
-    static double median(List<Measured> runs, ToDoubleFunction<Measured> figure) {
-        double[] sorted = runs.stream().mapToDouble(figure).sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
+    /** Medians, and how they stand to those of DuckDB. */
     String text() {
         StringBuilder text = new StringBuilder();
         machine.forEach(
                 (key, value) -> text.append(key).append(": ").append(value).append('\n'));
-        bySize.forEach((size, contenders) -> {
-            text.append(String.format(
-                    Locale.ROOT,
-                    "%n%,d records%n%-8s %8s %8s %8s %10s %10s %10s%n",
-                    size,
-                    "",
-                    "wall s",
-                    "× duckdb",
-                    "cpu s",
-                    "peak MiB",
-                    "wrote MiB",
-                    "left MiB"));
-            double duck = contenders.containsKey("duckdb")
-                    ? median(contenders.get("duckdb"), Measured::wallSeconds)
-                    : Double.NaN;
-            contenders.forEach((name, runs) -> text.append(String.format(
-                    Locale.ROOT,
-                    "%-8s %8.1f %8.2f %8.1f %10.0f %10.0f %10.0f%n",
-                    name,
-                    median(runs, Measured::wallSeconds),
-                    median(runs, Measured::wallSeconds) / duck,
-                    median(runs, Measured::cpuSeconds),
-                    median(runs, run -> run.peakBytes() / MIB),
-                    median(runs, run -> run.writtenBytes() / MIB),
-                    median(runs, run -> run.outputBytes() / MIB))));
-        });
+        trials.forEach(trial -> text.append(TrialText.of(trial)));
         return text.toString();
     }
 
+    /** Every run, in a file named after the moment. */
     Path write(Path folder) throws IOException {
-        Path file = folder.resolve("results-" + machine.get("date") + ".json");
+        Path file = folder.resolve("results-" + machine.get("date").replace(":", "") + ".json");
         Map<String, Object> all = new LinkedHashMap<>();
         all.put("machine", machine);
-        all.put("runs", bySize);
+        all.put("trials", trials.stream().map(Results::values).toList());
         return Files.writeString(file, JSON.writeValueAsString(all));
+    }
+
+    private static Map<String, Object> values(Trial trial) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("records", trial.records());
+        values.put("shape", trial.shape().title());
+        values.put("runs", all(trial.runs()));
+        values.put("bytes", trial.bytes());
+        trial.newMonth().ifPresent(measured -> {
+            Map<String, Runs> kinds = new LinkedHashMap<>();
+            kinds.put("newMonth", measured.newMonth());
+            kinds.put("unchanged", measured.unchanged());
+            kinds.put("start", measured.start());
+            values.put("newMonth", all(kinds));
+        });
+        return values;
+    }
+
+    private static Map<String, List<Measured>> all(Map<String, Runs> runs) {
+        Map<String, List<Measured>> all = new LinkedHashMap<>();
+        runs.forEach((name, each) -> all.put(name, each.all()));
+        return all;
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -17,9 +16,11 @@ final class SparkEvents {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double MILLIS = 1_000;
+    private static final String QUERY = "spark.sql.execution.id";
 
     private final Map<Integer, Tally> stages = new TreeMap<>();
     private final Map<Integer, String> descriptions = new HashMap<>();
+    private final Map<String, String> queries = new HashMap<>();
 
     /** A stage while its tasks are counted. */
     private static final class Tally {
@@ -55,14 +56,11 @@ final class SparkEvents {
     /** The stages that had tasks, in the order in which they were planned. */
     static List<Stage> stages(Path folder) throws IOException {
         SparkEvents events = new SparkEvents();
-        List<Path> files;
-        try (Stream<Path> all = Files.walk(folder)) {
-            files = all.filter(file -> file.getFileName().toString().startsWith("events_"))
-                    .toList();
-        }
-        for (Path file : files) {
-            for (String line : Files.readAllLines(file)) {
-                events.take(JSON.readTree(line));
+        for (Path file : Folders.files(folder)) {
+            if (file.getFileName().toString().startsWith("events_")) {
+                for (String line : Files.readAllLines(file)) {
+                    events.take(JSON.readTree(line));
+                }
             }
         }
         List<Stage> stages = new ArrayList<>();
@@ -76,15 +74,14 @@ final class SparkEvents {
 
     private void take(JsonNode event) {
         switch (event.path("Event").asString("")) {
-            case "SparkListenerJobStart" -> {
-                JsonNode description = event.path("Properties").path("spark.job.description");
-                if (!description.isMissingNode()) {
-                    event.path("Stage IDs").forEach(stage -> descriptions.put(stage.asInt(), description.asString()));
-                }
-            }
+            case "org.apache.spark.sql.execution.ui.SparkListenerSQLExecutionStart" ->
+                queries.put(
+                        event.path("executionId").asString(""),
+                        event.path("description").asString(""));
+            case "SparkListenerJobStart" -> describe(event);
             case "SparkListenerStageCompleted" -> {
                 JsonNode stage = event.path("Stage Info");
-                tally(stage.path("Stage ID").asInt()).name =
+                tally(stage.path("Stage ID").asInt(0)).name =
                         stage.path("Stage Name").asString("");
             }
             case "SparkListenerTaskEnd" -> count(event);
@@ -92,19 +89,31 @@ final class SparkEvents {
         }
     }
 
+    /** A job says what it is for, or the query does that it belongs to; stages themselves only know who waits for them. */
+    private void describe(JsonNode job) {
+        JsonNode properties = job.path("Properties");
+        String query = queries.getOrDefault(properties.path(QUERY).asString(""), "");
+        String description = properties.path("spark.job.description").asString(query);
+        if (!description.isEmpty()) {
+            // Spark's own go on in HTML.
+            String first = description.replaceFirst("(?s)<br/>.*", "");
+            job.path("Stage IDs").forEach(stage -> descriptions.put(stage.asInt(0), first));
+        }
+    }
+
     private void count(JsonNode event) {
-        Tally tally = tally(event.path("Stage ID").asInt());
+        Tally tally = tally(event.path("Stage ID").asInt(0));
         JsonNode metrics = event.path("Task Metrics");
         tally.tasks++;
         tally.first = Math.min(
-                tally.first, event.path("Task Info").path("Launch Time").asLong());
+                tally.first, event.path("Task Info").path("Launch Time").asLong(0));
         tally.last =
-                Math.max(tally.last, event.path("Task Info").path("Finish Time").asLong());
-        tally.taskMillis += metrics.path("Executor Run Time").asLong();
+                Math.max(tally.last, event.path("Task Info").path("Finish Time").asLong(0));
+        tally.taskMillis += metrics.path("Executor Run Time").asLong(0);
         tally.shuffled += metrics.path("Shuffle Write Metrics")
                 .path("Shuffle Bytes Written")
-                .asLong();
-        tally.spilled += metrics.path("Disk Bytes Spilled").asLong();
+                .asLong(0);
+        tally.spilled += metrics.path("Disk Bytes Spilled").asLong(0);
     }
 
     private Tally tally(int stage) {

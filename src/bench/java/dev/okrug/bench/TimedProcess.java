@@ -1,14 +1,12 @@
 package dev.okrug.bench;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** A process that is measured while it runs, by what Linux tells of it. */
 final class TimedProcess {
@@ -31,6 +29,7 @@ final class TimedProcess {
     private long writtenBytes;
 
     /**
+     * @param environment what the process finds in its environment besides
      * @param log takes all that it says
      * @param output folder that it writes to
      */
@@ -54,7 +53,8 @@ final class TimedProcess {
         if (process.exitValue() != 0) {
             throw new IllegalStateException("a run ended with " + process.exitValue() + ": see " + log);
         }
-        return new Measured(wall, cpuSeconds, peakBytes, writtenBytes, bytesIn(output));
+        List<Path> files = Folders.files(output);
+        return new Measured(wall, cpuSeconds, peakBytes, writtenBytes, Folders.bytes(files), files.size(), List.of());
     }
 
     /** The last look before the end counts; the process is known by its number alone, so there is no later one. */
@@ -84,21 +84,5 @@ final class TimedProcess {
             }
         }
         return 0;
-    }
-
-    static long bytesIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .mapToLong(TimedProcess::size)
-                    .sum();
-        }
-    }
-
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

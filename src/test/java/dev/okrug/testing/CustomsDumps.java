@@ -16,12 +16,9 @@ import java.util.Set;
 
 /**
  * Makes big dumps in the shape of the Russian customs service for tests and measurements: TAB, Russian header,
- * UTF-8, decimal comma, one file per month; commodities, partners and regions as skewed as in real trade.
+ * UTF-8, decimal comma, by default one file per month; commodities, partners and regions as skewed as in real trade.
  */
 public final class CustomsDumps {
-
-    /** Records of a month beside the other months of its year. */
-    private static final int[] SEASON = {82, 90, 101, 101, 97, 101, 99, 102, 104, 107, 106, 110};
 
     private static final Set<String> OPTIONS =
             Set.of("--records", "--files", "--from", "--seed", "--bad-share", "--out");
@@ -31,12 +28,12 @@ public final class CustomsDumps {
     /** Writes the files into a folder and returns what is in them. */
     public static Dumped write(DumpOrder order, Path folder) throws IOException {
         Files.createDirectories(folder);
-        DumpWriter writer = new DumpWriter();
+        DumpWriter writer = new DumpWriter(order.regions());
+        DumpMonths months = new DumpMonths(order, writer);
         List<Path> files = new ArrayList<>();
         for (int i = 0; i < order.files(); i++) {
-            YearMonth month = order.from().plusMonths(i);
-            Path file = folder.resolve("dump-" + month + ".txt");
-            writeMonth(writer, order, i, month, file);
+            Path file = folder.resolve(order.nameOfFile(i));
+            write(months, order.recordsOfFile(i), file);
             files.add(file);
         }
         return new Dumped(List.copyOf(files), order.records(), writer.bad(), writer.cents());
@@ -71,36 +68,12 @@ public final class CustomsDumps {
         return options;
     }
 
-    private static void writeMonth(DumpWriter writer, DumpOrder order, int index, YearMonth month, Path file)
-            throws IOException {
+    private static void write(DumpMonths months, long records, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             DumpBuffer buffer = new DumpBuffer(out);
             buffer.put(DumpWords.HEADER);
-            writer.records(
-                    recordsBefore(order, index + 1) - recordsBefore(order, index),
-                    period(month.getMonthValue(), month.getYear()),
-                    period(13, month.getYear()),
-                    order.badShare(),
-                    Dice.of(order.seed(), index),
-                    buffer);
+            months.write(records, buffer);
             buffer.flush();
         }
-    }
-
-    private static byte[] period(int month, int year) {
-        return DumpWords.bytes(String.format(Locale.ROOT, "%02d/%04d\t", month, year));
-    }
-
-    /** Rounding the running total, not the months, keeps the sum exact. */
-    private static long recordsBefore(DumpOrder order, int files) {
-        return Math.multiplyExact(order.records(), season(order, files)) / season(order, order.files());
-    }
-
-    private static long season(DumpOrder order, int files) {
-        long sum = 0;
-        for (int i = 0; i < files; i++) {
-            sum += SEASON[order.from().plusMonths(i).getMonthValue() - 1];
-        }
-        return sum;
     }
 }

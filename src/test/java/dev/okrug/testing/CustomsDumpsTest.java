@@ -53,6 +53,13 @@ class CustomsDumpsTest {
     }
 
     @Test
+    void inAnotherNumberOfFilesTheSameRecordsAreSpreadEvenly() throws IOException {
+        Dumped dumped = CustomsDumps.write(ORDER.inFiles(4), folder.resolve("four"));
+        assertThat(dumped.files().stream().map(CustomsDumpsTest::records)).containsExactly(2500, 2500, 2500, 2500);
+        assertThat(lines(dumped)).isEqualTo(lines(CustomsDumps.write(ORDER, folder.resolve("monthly"))));
+    }
+
+    @Test
     void whatIsReturnedIsWhatIsInTheFiles() throws IOException {
         Dumped dumped = CustomsDumps.write(ORDER, folder);
         Map<Flaw, Long> bad = new EnumMap<>(Flaw.class);

@@ -27,11 +27,14 @@ final class DumpWriter {
     private final Map<Flaw, Long> bad = new EnumMap<>(Flaw.class);
     private long cents;
 
-    DumpWriter() {
+    /** Writes records of the regions whose codes begin so. */
+    DumpWriter(String beginning) {
         Arrays.stream(FLAWS).forEach(flaw -> bad.put(flaw, 0L));
-        List<CustomsRegion> all = CustomsRegion.all();
-        regions = DumpWords.regions(all);
-        regionSkew = Skew.of(all.stream().mapToDouble(CustomsRegion::weight).toArray());
+        List<CustomsRegion> trading = CustomsRegion.all().stream()
+                .filter(region -> region.region().startsWith(beginning))
+                .toList();
+        regions = DumpWords.regions(trading);
+        regionSkew = Skew.of(trading.stream().mapToDouble(CustomsRegion::weight).toArray());
         Arrays.setAll(centsPerKg, i -> DumpPrices.centsPerKg(commodities[i], i));
         // From 100 grams to about 100 tonnes.
         Arrays.setAll(grams, i -> (long) (100 * StrictMath.pow(2, i / 204.8)));
