@@ -1,6 +1,10 @@
 package dev.okrug.cube;
 
+import dev.okrug.delivery.CubeFolder;
 import dev.okrug.fact.Facts;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -11,7 +15,7 @@ import org.apache.spark.sql.types.StructType;
  * The facts of deliveries added up, flows side by side and seen from the region. Made once for each delivery and stored;
  * what a job asks is asked of it. A combination of delivery, region, period, commodity and partner may have several rows.
  */
-public record DeliveryCube(Dataset<Row> rows) {
+public final class DeliveryCube {
 
     public static final String DELIVERY = Facts.DELIVERY;
     public static final String REGION = Facts.REGION;
@@ -28,9 +32,32 @@ public record DeliveryCube(Dataset<Row> rows) {
     /** Said rather than looked up in the files, which would be a job of its own. */
     public static final StructType SCHEMA = schema();
 
+    private final Function<Set<Integer>, Dataset<Row>> rows;
+
+    private DeliveryCube(Function<Set<Integer>, Dataset<Row>> rows) {
+        this.rows = rows;
+    }
+
     /** Cubes that were kept as Parquet. */
-    public static DeliveryCube in(SparkSession spark, String... places) {
-        return new DeliveryCube(spark.read().schema(SCHEMA).parquet(places));
+    public static DeliveryCube in(SparkSession spark, List<CubeFolder> folders) {
+        return new DeliveryCube(periods -> folders.stream()
+                .flatMap(folder -> folder.filesOf(periods).stream()
+                        .map(files -> spark.read()
+                                .schema(SCHEMA)
+                                .option("pathGlobFilter", files)
+                                .parquet(folder.location())))
+                .reduce(Dataset::union)
+                .orElseGet(() -> spark.createDataFrame(List.of(), SCHEMA)));
+    }
+
+    /** A cube of rows that there are anyway. */
+    public static DeliveryCube of(Dataset<Row> rows) {
+        return new DeliveryCube(periods -> rows);
+    }
+
+    /** The rows of some periods, by their codes, and maybe others: files in which there is none of them are not opened. */
+    Dataset<Row> rows(Set<Integer> periods) {
+        return rows.apply(periods);
     }
 
     private static StructType schema() {

@@ -6,7 +6,9 @@ import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -16,7 +18,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
 /** Rows that Spark has. */
-record SparkCubeRows(Dataset<Row> rows, SeenRows seen) implements CubeRows {
+record SparkCubeRows(DeliveryCube deliveries, SeenRows seen) implements CubeRows {
 
     @Override
     public <T> List<T> answers(CubeQuestion<T> question) {
@@ -72,10 +74,8 @@ record SparkCubeRows(Dataset<Row> rows, SeenRows seen) implements CubeRows {
 
     /** Files and row groups in which nothing is asked for are not read. */
     private Dataset<Row> asked(CubeQuestion<?> question) {
-        List<Integer> all = seen.periods();
-        List<Integer> asked = all.stream().filter(question::asksFor).toList();
-        return asked.size() == all.size()
-                ? rows
-                : rows.where(col(DeliveryCube.PERIOD).isin(asked.toArray()));
+        Set<Integer> asked =
+                seen.periods().stream().filter(question::asksFor).collect(Collectors.toCollection(TreeSet::new));
+        return deliveries.rows(asked).where(col(DeliveryCube.PERIOD).isin(asked.toArray()));
     }
 }

@@ -60,11 +60,7 @@ public final class TurnoverCube {
             Optional<String> partner,
             Storage storage) {
         return new TurnoverCube(
-                new SparkCubeRows(deliveries.rows(), new SeenRows(counted, partner)),
-                counted,
-                records,
-                partner,
-                storage);
+                new SparkCubeRows(deliveries, new SeenRows(counted, partner)), counted, records, partner, storage);
     }
 
     /** How many the deliveries hold: the cube has no more rows. */

@@ -4,12 +4,18 @@ import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What was taken in together, as a file beside its records. */
-record IntakeBook(List<Delivery> deliveries) {
+/**
+ * What was taken in together, as a file beside its records.
+ *
+ * @param files the periods that each file of sums holds, by its name
+ */
+record IntakeBook(List<Delivery> deliveries, SortedMap<String, SortedSet<Integer>> files) {
 
     private static final String FILE = "/intake.json";
 

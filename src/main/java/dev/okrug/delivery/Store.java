@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -21,12 +23,12 @@ import java.util.UUID;
 public final class Store {
 
     private static final String STORE = "store";
-    private static final String INTAKES = STORE + "/intakes";
+    static final String INTAKES = STORE + "/intakes";
     private static final String DRAFT = ".draft";
-    private static final String RECORDS = "/records";
-    private static final String REJECTIONS = "/rejections";
-    private static final String CUBE = "/cube";
-    private static final List<String> PLACES = List.of(RECORDS, REJECTIONS, CUBE);
+    static final String RECORDS = "/records";
+    static final String REJECTIONS = "/rejections";
+    static final String CUBE = "/cube";
+    static final List<String> PLACES = List.of(RECORDS, REJECTIONS, CUBE);
 
     private final Storage storage;
     private Map<String, Kept> kept;
@@ -36,7 +38,7 @@ public final class Store {
     }
 
     /** A delivery, and the intake that holds its records. */
-    private record Kept(Delivery delivery, String intake) {}
+    private record Kept(Delivery delivery, String intake, IntakeBook book) {}
 
     /** Every delivery of the store, by key. */
     public Map<String, Delivery> deliveries() {
@@ -61,7 +63,7 @@ public final class Store {
     }
 
     private void add(IntakeBook intake, String folder) {
-        intake.deliveries().forEach(delivery -> kept().put(delivery.key(), new Kept(delivery, folder)));
+        intake.deliveries().forEach(delivery -> kept().put(delivery.key(), new Kept(delivery, folder, intake)));
     }
 
     /**
@@ -84,17 +86,27 @@ public final class Store {
         return placesOf(deliveries, REJECTIONS);
     }
 
-    /** Where the cubes of deliveries are, each place once. */
-    public List<String> cubesOf(List<Delivery> deliveries) {
-        return placesOf(deliveries, CUBE);
+    private List<String> placesOf(List<Delivery> deliveries, String what) {
+        return intakesOf(deliveries).keySet().stream()
+                .map(folder -> storage.location(folder + what))
+                .toList();
     }
 
-    private List<String> placesOf(List<Delivery> deliveries, String what) {
-        return deliveries.stream()
-                .map(delivery -> storage.location(kept().get(delivery.key()).intake() + what))
-                .distinct()
-                .sorted()
-                .toList();
+    /** Where the cubes of deliveries are, each place once. */
+    public List<CubeFolder> cubesOf(List<Delivery> deliveries) {
+        List<CubeFolder> cubes = new ArrayList<>();
+        intakesOf(deliveries)
+                .forEach((folder, book) -> cubes.add(new CubeFolder(storage.location(folder + CUBE), book.files())));
+        return cubes;
+    }
+
+    private SortedMap<String, IntakeBook> intakesOf(List<Delivery> deliveries) {
+        SortedMap<String, IntakeBook> intakes = new TreeMap<>();
+        deliveries.forEach(delivery -> {
+            Kept found = kept().get(delivery.key());
+            intakes.put(found.intake(), found.book());
+        });
+        return intakes;
     }
 
     /** Removes the intakes that hold none of some deliveries, and returns their folders. */
@@ -112,10 +124,10 @@ public final class Store {
     }
 
     /** Begins an intake. */
-    public Draft draft() {
-        Draft draft = new Draft(STORE + "/" + DRAFT + "-" + UUID.randomUUID());
-        storage.makeFolder(draft.folder);
-        return draft;
+    public IntakeDraft draft() {
+        String folder = STORE + "/" + DRAFT + "-" + UUID.randomUUID();
+        storage.makeFolder(folder);
+        return new IntakeDraft(storage, folder, this::add);
     }
 
     /** Out of sight in one act: a crash leaves no half intake, and a run that wakes up late cannot keep a part of its draft. */
@@ -123,59 +135,6 @@ public final class Store {
         String gone = STORE + "/" + DRAFT + "-" + UUID.randomUUID();
         storage.rename(folder, gone);
         storage.delete(gone);
-    }
-
-    /** An intake in the making: Spark writes to its places, then it is kept. */
-    public final class Draft {
-
-        private final String folder;
-
-        private Draft(String folder) {
-            this.folder = folder;
-        }
-
-        public String records() {
-            return storage.location(folder + RECORDS);
-        }
-
-        public String rejections() {
-            return storage.location(folder + REJECTIONS);
-        }
-
-        public String cube() {
-            return storage.location(folder + CUBE);
-        }
-
-        /**
-         * Makes the intake part of the store, all of it or nothing.
-         *
-         * @param files names of those that were written to their end; others are of attempts that failed
-         */
-        public void keep(Set<String> files, List<Delivery> deliveries) {
-            IntakeBook intake = new IntakeBook(deliveries);
-            PLACES.forEach(place -> keepOnly(files, folder + place));
-            storage.sync(folder);
-            storage.makeFolder(INTAKES);
-            String kept = INTAKES + "/"
-                    + Keys.digest(
-                            deliveries.stream().map(Delivery::key).sorted().toList());
-            storage.rename(folder, kept);
-            storage.sync(INTAKES);
-            // Last, and whole or not at all: not every storage renames a folder in one act.
-            intake.write(storage, kept);
-            add(intake, kept);
-        }
-    }
-
-    private void keepOnly(Set<String> files, String folder) {
-        for (Storage.Entry entry : storage.list(folder)) {
-            if (files.contains(entry.name())) {
-                storage.sync(folder + "/" + entry.name());
-            } else {
-                storage.delete(folder + "/" + entry.name());
-            }
-        }
-        storage.sync(folder);
     }
 
     /** Digests of files that were examined before, as long as nobody touched them since. */

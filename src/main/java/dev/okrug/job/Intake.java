@@ -5,6 +5,7 @@ import dev.okrug.cube.DeliveryCube;
 import dev.okrug.delivery.Arrival;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.Duplicate;
+import dev.okrug.delivery.IntakeDraft;
 import dev.okrug.delivery.Keys;
 import dev.okrug.delivery.Plausibility;
 import dev.okrug.delivery.PriceSheet;
@@ -26,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
@@ -80,7 +83,7 @@ final class Intake {
     }
 
     private void read(Map<String, Sorting.Unknown> unknown) {
-        Store.Draft draft = store.draft();
+        IntakeDraft draft = store.draft();
         PlausibleUnitValues usual = PlausibleUnitValues.load();
         IntakeTask task = new IntakeTask(
                 draft.records(),
@@ -97,7 +100,9 @@ final class Intake {
                 usual,
                 arrivals(unknown));
         List<Tally> tallies = Tallies.sum(parts.stream().flatMap(part -> part.tallies().stream()));
-        draft.keep(parts.stream().map(IntakeTask.Part::file).collect(Collectors.toSet()), deliveries(unknown, tallies));
+        SortedMap<String, SortedSet<Integer>> files = new TreeMap<>();
+        parts.forEach(part -> files.put(part.file(), part.periods()));
+        draft.keep(files, deliveries(unknown, tallies));
     }
 
     private static Map<Long, Arrival> arrivals(Map<String, Sorting.Unknown> unknown) {

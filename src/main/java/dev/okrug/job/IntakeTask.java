@@ -13,6 +13,9 @@ import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -41,7 +44,16 @@ record IntakeTask(
      *
      * @param file name of its file in each folder
      */
-    record Part(String file, List<Tally> tallies, List<ChapterPrices> prices) implements Serializable {}
+    record Part(String file, List<Tally> tallies, List<ChapterPrices> prices) implements Serializable {
+
+        /** The periods of its facts. */
+        SortedSet<Integer> periods() {
+            return tallies.stream()
+                    .filter(Tally::fact)
+                    .map(Tally::period)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
 
     @Override
     public Iterator<Part> call(Integer partition, Iterator<InternalRow> rows) throws IOException {

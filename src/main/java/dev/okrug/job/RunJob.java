@@ -103,8 +103,7 @@ public final class RunJob {
                     + ": no record of its deliveries is believed, or all are outside of the job's periods. Look at periods and"
                     + " gates in the job, and at the files.");
         }
-        DeliveryCube stored =
-                DeliveryCube.in(spark, store.cubesOf(vintages.deliveries()).toArray(String[]::new));
+        DeliveryCube stored = DeliveryCube.in(spark, store.cubesOf(vintages.deliveries()));
         long records = counted.stream()
                 .map(DeliveredPeriod::delivery)
                 .distinct()

@@ -116,6 +116,8 @@ class WhatNobodyAskedForTest extends SparkTest {
     private static Watch watched(Runnable work) throws TimeoutException {
         Watch watch = new Watch();
         SparkContext context = spark().sparkContext();
+        // Listeners are told late: of what happened before, too.
+        context.listenerBus().waitUntilEmpty();
         context.addSparkListener(watch);
         try {
             work.run();

@@ -167,7 +167,7 @@ public final class TinyTrade extends SparkTest {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return new DeliveryCube(table(DeliveryCube.SCHEMA, rows));
+        return DeliveryCube.of(table(DeliveryCube.SCHEMA, rows));
     }
 
     public Basis basis() {
