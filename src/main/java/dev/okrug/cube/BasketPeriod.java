@@ -1,10 +1,4 @@
 package dev.okrug.cube;
 
 /** Turnover of one region in one delivered period and of one basket of commodities, in whole cents. */
-public record BasketPeriod(int region, int period, int basket, long exports, long imports) {
-
-    BasketPeriod plus(BasketPeriod other) {
-        return new BasketPeriod(
-                region, period, basket, Math.addExact(exports, other.exports), Math.addExact(imports, other.imports));
-    }
-}
+public record BasketPeriod(int region, int period, int basket, long exports, long imports) {}

@@ -12,17 +12,8 @@ import org.apache.parquet.column.ParquetProperties.WriterVersion;
 /** A file of the store with the sums of one task. */
 public final class CubeFile implements CubeSheet.Rows, Closeable {
 
-    private static final Set<String> NUMBERS = java.util.stream.Stream.concat(
-                    java.util.stream.Stream.of(
-                            DeliveryCube.DELIVERY,
-                            DeliveryCube.REGION,
-                            DeliveryCube.PERIOD,
-                            DeliveryCube.COMMODITY,
-                            DeliveryCube.PARTNER),
-                    Measures.ALL.stream())
-            .collect(java.util.stream.Collectors.toSet());
-    private static final ColumnFile.Groups GROUPS =
-            new ColumnFile.Groups(1_000_000, 64 << 20, 1 << 20, NUMBERS, WriterVersion.PARQUET_2_0);
+    private static final ColumnFile.Groups GROUPS = new ColumnFile.Groups(
+            1_000_000, 64 << 20, 1 << 20, Set.of(DeliveryCube.SCHEMA.fieldNames()), WriterVersion.PARQUET_2_0);
 
     private final ColumnFile file;
 

@@ -3,15 +3,4 @@ package dev.okrug.cube;
 import dev.okrug.contract.Period;
 
 /** Turnover of one region in one delivered period, in whole cents and grams, seen from the job's viewpoint. */
-public record RegionPeriod(int region, Period period, long exports, long imports, long exportGrams, long importGrams) {
-
-    RegionPeriod plus(RegionPeriod other) {
-        return new RegionPeriod(
-                region,
-                period,
-                Math.addExact(exports, other.exports),
-                Math.addExact(imports, other.imports),
-                Math.addExact(exportGrams, other.exportGrams),
-                Math.addExact(importGrams, other.importGrams));
-    }
-}
+public record RegionPeriod(int region, Period period, long exports, long imports, long exportGrams, long importGrams) {}

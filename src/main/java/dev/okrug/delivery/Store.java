@@ -18,6 +18,7 @@ import java.util.UUID;
  * <pre>
  * store/intakes/(id)/records/  rejections/  cube/  intake.json
  * store/examined.json          digests of files, so that unchanged files are not even opened
+ * store/answers-(name).json    what large cubes were asked, kept by the cube
  * </pre>
  */
 public final class Store {

@@ -31,6 +31,13 @@ final class FormerBlocks {
                 .map(PublishedPart::path);
     }
 
+    /** Writes what files of a draft were made from, for the release after it. */
+    static PublishedFile write(Storage storage, String draft, Map<String, String> recipes) {
+        byte[] content = Json.bytes(new Recipes(recipes));
+        storage.writeNew(draft + "/" + Layout.RECIPES, content);
+        return new PublishedFile(Layout.RECIPES, content.length, Digest.of(content));
+    }
+
     /** By recipe, with paths within the output. Read when the first table that is made in blocks asks. */
     private synchronized Map<String, PublishedPart> parts() {
         if (parts == null) {

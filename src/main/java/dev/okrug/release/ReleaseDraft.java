@@ -96,7 +96,7 @@ public final class ReleaseDraft implements AutoCloseable {
     }
 
     private void begin(String name, String form) {
-        if (!name.matches(form) || name.equals(Layout.MANIFEST)) {
+        if (!name.matches(form) || List.of(Layout.MANIFEST, Layout.RECIPES).contains(name)) {
             throw new IllegalArgumentException("Invalid name in a release: " + name);
         }
         if (sealed.get()) {
@@ -114,9 +114,6 @@ public final class ReleaseDraft implements AutoCloseable {
      * @param facts what else the manifest shall say; of strings, numbers, lists and maps
      */
     public Manifest publish(String inputs, Map<String, Object> facts) {
-        if (!recipes.isEmpty() && !begun.contains(Layout.RECIPES)) {
-            add(Layout.RECIPES, Json.bytes(new FormerBlocks.Recipes(recipes)));
-        }
         if (sealed.getAndSet(true)) {
             throw new IllegalStateException("Cannot publish twice: begin another draft");
         }
@@ -125,6 +122,9 @@ public final class ReleaseDraft implements AutoCloseable {
     }
 
     private Manifest publishWhole(String inputs, Map<String, Object> facts) {
+        if (!recipes.isEmpty()) {
+            files.put(Layout.RECIPES, FormerBlocks.write(storage, folder, recipes));
+        }
         Manifest manifest = manifest(inputs, facts);
         byte[] content = Json.bytes(manifest);
         storage.writeNew(folder + "/" + Layout.MANIFEST, content);

@@ -139,9 +139,7 @@ public final class TinyTrade extends SparkTest {
     /** What large cubes were asked is kept there. */
     private static Path newFolder() {
         try {
-            Path folder = Files.createTempDirectory("okrug-tiny");
-            folder.toFile().deleteOnExit();
-            return folder;
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "tiny")), "trade");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
