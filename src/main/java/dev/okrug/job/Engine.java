@@ -1,6 +1,7 @@
 package dev.okrug.job;
 
 import dev.okrug.source.DeliveredFile;
+import dev.okrug.storage.LocalFiles;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 
@@ -79,6 +80,7 @@ public final class Engine implements AutoCloseable {
                 .setIfMissing("spark.driver.host", "localhost")
                 .setIfMissing("spark.driver.bindAddress", "127.0.0.1")
                 .setIfMissing("spark.ui.enabled", "false")
+                .setIfMissing("spark.hadoop." + LocalFiles.SETTING, LocalFiles.class.getName())
                 .setIfMissing("spark.ui.showConsoleProgress", "false")
                 // There is one session: classes need not be looked up for each apart, over the network.
                 .setIfMissing("spark.sql.artifact.isolation.enabled", "false")
