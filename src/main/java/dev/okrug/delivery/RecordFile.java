@@ -13,9 +13,6 @@ import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.io.api.Binary;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.IntegerType;
-import org.apache.spark.sql.types.LongType;
 import org.apache.spark.unsafe.types.UTF8String;
 
 /** A file of the store with the screened records of one task, in the order of their lines. */
@@ -40,48 +37,75 @@ public final class RecordFile implements Closeable {
     /** Units of quantity are few; names of traders are not, and would fill the memory. */
     private static final int MOST_TEXTS = 1_000;
 
-    /** What a column holds. */
-    private enum Kind {
-        NUMBER,
-        LONG_NUMBER,
-        TEXT;
-
-        static Kind of(DataType type) {
-            if (type instanceof IntegerType) {
-                return NUMBER;
-            }
-            return type instanceof LongType ? LONG_NUMBER : TEXT;
-        }
-    }
+    private static final int DELIVERY = place(Facts.DELIVERY);
+    private static final int LINE = place(Facts.LINE);
+    private static final int OUTCOME = place(Facts.OUTCOME);
+    private static final int RULES = place(Facts.RULES);
+    private static final int FLOW = place(Facts.FLOW);
+    private static final int PERIOD = place(Facts.PERIOD);
+    private static final int REGION = place(Facts.REGION);
+    private static final int COMMODITY = place(Facts.COMMODITY);
+    private static final int PARTNER = place(Facts.PARTNER);
+    private static final int VALUE = place(Facts.VALUE);
+    private static final int NET_WEIGHT = place(Facts.NET_WEIGHT);
+    private static final int QUANTITY = place(Facts.QUANTITY);
+    private static final int QUANTITY_UNIT = place(Facts.QUANTITY_UNIT);
+    private static final int TRADER_ID = place(Facts.TRADER_ID);
+    private static final int TRADER_NAME = place(Facts.TRADER_NAME);
+    private static final int RAW = place(Facts.RAW);
 
     private final ColumnFile file;
-    private final Kind[] kinds;
     private final Map<UTF8String, Binary> texts = new HashMap<>();
+
+    private static int place(String column) {
+        return ScreenedRecords.SCHEMA.fieldIndex(column);
+    }
 
     public RecordFile(String location, Configuration hadoop) throws IOException {
         this.file = new ColumnFile(ParquetSchema.of(ScreenedRecords.SCHEMA), Map.of(), GROUPS, location, hadoop);
-        this.kinds = new Kind[ScreenedRecords.SCHEMA.size()];
-        for (int column = 0; column < kinds.length; column++) {
-            kinds[column] = Kind.of(ScreenedRecords.SCHEMA.apply(column).dataType());
-        }
     }
 
     public void add(ScreenedRow row) throws IOException {
-        for (int column = 0; column < kinds.length; column++) {
-            if (row.isMissing(column)) {
-                file.putNothing(column);
-            } else {
-                switch (kinds[column]) {
-                    case NUMBER -> file.put(column, row.number(column));
-                    case LONG_NUMBER -> file.put(column, row.longNumber(column));
-                    case TEXT -> file.put(column, text(row.text(column)));
-                }
-            }
+        file.put(DELIVERY, row.delivery());
+        file.put(LINE, row.line());
+        file.put(OUTCOME, row.outcome().code());
+        file.put(RULES, row.rules());
+        if (row.flow() == Facts.UNKNOWN_FLOW) {
+            file.putNothing(FLOW);
+        } else {
+            file.put(FLOW, row.flow());
         }
+        file.put(PERIOD, row.period());
+        file.put(REGION, row.region());
+        file.put(COMMODITY, row.commodity());
+        file.put(PARTNER, row.partner());
+        putAmount(VALUE, row.cents());
+        putAmount(NET_WEIGHT, row.grams());
+        putAmount(QUANTITY, row.thousandths());
+        putText(QUANTITY_UNIT, row.quantityUnit());
+        putText(TRADER_ID, row.traderId());
+        putText(TRADER_NAME, row.traderName());
+        putText(RAW, row.raw());
         file.endRow();
     }
 
-    private Binary text(UTF8String text) {
+    private void putAmount(int column, long amount) {
+        if (amount == ScreenedRow.MISSING) {
+            file.putNothing(column);
+        } else {
+            file.put(column, amount);
+        }
+    }
+
+    private void putText(int column, UTF8String text) {
+        if (text == null) {
+            file.putNothing(column);
+        } else {
+            file.put(column, binary(text));
+        }
+    }
+
+    private Binary binary(UTF8String text) {
         Binary known = texts.get(text);
         if (known == null) {
             known = Binary.fromConstantByteArray(text.getBytes());

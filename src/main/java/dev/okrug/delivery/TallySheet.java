@@ -11,7 +11,7 @@ public final class TallySheet {
 
     private static final int FLOWS = 3;
 
-    private record Key(long delivery, int period, int flow, int outcome, long rules) {}
+    private record Key(long delivery, int period, int flow, Outcome outcome, long rules) {}
 
     private static final class Count {
 
@@ -33,8 +33,7 @@ public final class TallySheet {
         }
 
         Tally tally() {
-            return new Tally(
-                    key.delivery, key.period, key.flow, Outcome.of(key.outcome), key.rules, records, cents, firstLine);
+            return new Tally(key.delivery, key.period, key.flow, key.outcome, key.rules, records, cents, firstLine);
         }
     }
 

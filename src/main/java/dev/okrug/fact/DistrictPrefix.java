@@ -8,20 +8,17 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.connector.catalog.functions.ScalarFunction;
-import org.apache.spark.sql.types.DataType;
-import org.apache.spark.sql.types.DataTypes;
+import java.util.Optional;
 import org.apache.spark.unsafe.types.UTF8String;
 
-/**
- * {@code district_prefix(region, period)}: how a deliverer's district column should begin for a region at that time; null
- * where the pack does not know.
- */
-public final class DistrictPrefix implements ScalarFunction<UTF8String>, Serializable {
+/** How a deliverer's district column should begin for a region at a time. */
+final class DistrictPrefix implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final List<Membership> memberships;
     private final Map<String, String> prefixes = new HashMap<>();
-    private transient Map<Long, UTF8String> seen;
+    private transient Map<Long, Optional<UTF8String>> seen;
 
     DistrictPrefix(Reference reference) {
         memberships = List.copyOf(reference.memberships());
@@ -30,35 +27,29 @@ public final class DistrictPrefix implements ScalarFunction<UTF8String>, Seriali
         }
     }
 
-    public UTF8String invoke(int region, int period) {
+    /** Whether a deliverer's district is another; false where there is none, or where the pack does not know it. */
+    boolean differs(UTF8String district, int region, int period) {
+        if (district == null || region == Facts.NOT_ALLOCATED || period == 0) {
+            return false;
+        }
         if (seen == null) {
             seen = new HashMap<>();
         }
-        return seen.computeIfAbsent(region * 1_000_000L + period, key -> prefix(region, new Period(period)));
+        long key = region * 1_000_000L + period;
+        Optional<UTF8String> known = seen.get(key);
+        if (known == null) {
+            known = prefix(region, new Period(period));
+            seen.put(key, known);
+        }
+        return known.isPresent() && !district.startsWith(known.get());
     }
 
-    private UTF8String prefix(int region, Period period) {
+    private Optional<UTF8String> prefix(int region, Period period) {
         return memberships.stream()
                 .filter(membership -> membership.region() == region && membership.covers(period.middle()))
                 .map(membership -> prefixes.get(membership.district()))
                 .filter(prefix -> prefix != null && !prefix.isEmpty())
                 .map(UTF8String::fromString)
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
-    public DataType[] inputTypes() {
-        return new DataType[] {DataTypes.IntegerType, DataTypes.IntegerType};
-    }
-
-    @Override
-    public DataType resultType() {
-        return DataTypes.StringType;
-    }
-
-    @Override
-    public String name() {
-        return "district_prefix";
+                .findFirst();
     }
 }

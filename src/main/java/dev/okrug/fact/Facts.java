@@ -32,6 +32,7 @@ public final class Facts {
     /** The record as delivered, cut at 4 KB; of rejections only. */
     public static final String RAW = "raw";
 
+    public static final int UNKNOWN_FLOW = 0;
     public static final int EXPORT = 1;
     public static final int IMPORT = 2;
     public static final int NOT_ALLOCATED = 0;

@@ -1,11 +1,6 @@
 package dev.okrug.fact;
 
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.shiftleft;
-import static org.apache.spark.sql.functions.shiftright;
-
 import java.util.Arrays;
-import org.apache.spark.sql.Column;
 
 /**
  * A value and a {@link Finding} in one long, so that reading a text once gives both and makes no object: the finding in
@@ -38,6 +33,11 @@ final class Found {
         return found >>> VALUE_BITS == finding.code();
     }
 
+    /** Whether an amount was found. */
+    static boolean isNumber(long found) {
+        return is(found, Finding.NONE) || is(found, Finding.ROUNDED);
+    }
+
     /** Some findings as a set of bits. */
     static long set(Finding... findings) {
         return Arrays.stream(findings)
@@ -48,13 +48,5 @@ final class Found {
     /** Whether the finding is in a set. */
     static boolean isIn(long found, long set) {
         return (set >>> (found >>> VALUE_BITS) & 1) != 0;
-    }
-
-    static Column value(Column found) {
-        return shiftright(shiftleft(found, FINDING_BITS), FINDING_BITS);
-    }
-
-    static Column is(Column found, Finding finding) {
-        return shiftright(found, VALUE_BITS).equalTo(lit((long) finding.code()));
     }
 }

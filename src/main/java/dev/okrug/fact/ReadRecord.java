@@ -8,14 +8,14 @@ import dev.okrug.source.RecordFlaw;
  *
  * @param flaw code of a {@link RecordFlaw}
  * @param knownUntil last month that the delivery can know of, as year × 100 + month
- * @param flowKnown whether the flow is one of the declared words
+ * @param flow as {@link Facts} has it, not as a {@link Found}
  * @param totalRow whether it looks like the foot of a table
  * @param districtDiffers whether the deliverer's district is not that of the region at the time
  */
 record ReadRecord(
         int flaw,
         int knownUntil,
-        boolean flowKnown,
+        int flow,
         long period,
         long region,
         long commodity,

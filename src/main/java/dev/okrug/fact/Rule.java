@@ -21,7 +21,7 @@ public enum Rule {
     REPEATED_HEADER(2, REJECT, "The header stands here again.", flaw(RecordFlaw.REPEATED_HEADER)),
     TOTAL_ROW(3, REJECT, "A row of totals at the foot of a table.", ReadRecord::totalRow),
 
-    FLOW_UNKNOWN(4, REJECT, "The flow is none of the declared words.", record -> !record.flowKnown()),
+    FLOW_UNKNOWN(4, REJECT, "The flow is none of the declared words.", record -> record.flow() == Facts.UNKNOWN_FLOW),
 
     PERIOD_MALFORMED(
             5,
@@ -54,12 +54,16 @@ public enum Rule {
             NOTE,
             "The value had fractions of a cent; rounded half to even.",
             found(ReadRecord::value, Finding.ROUNDED)),
-    VALUE_ZERO(13, NOTE, "The value is zero.", record -> usable(record.value()) && Found.value(record.value()) == 0),
+    VALUE_ZERO(
+            13,
+            NOTE,
+            "The value is zero.",
+            record -> Found.isNumber(record.value()) && Found.value(record.value()) == 0),
     VALUE_NEGATIVE(
             14,
             NOTE,
             "The value is negative: a correction of an earlier record.",
-            record -> usable(record.value()) && Found.value(record.value()) < 0),
+            record -> Found.isNumber(record.value()) && Found.value(record.value()) < 0),
 
     COMMODITY_MALFORMED(
             15,
@@ -126,7 +130,7 @@ public enum Rule {
             NOTE,
             "No net weight beside a value; left out of unit values.",
             record -> Found.is(record.netWeight(), Finding.EMPTY)
-                    || (usable(record.netWeight()) && Found.value(record.netWeight()) == 0)),
+                    || (Found.isNumber(record.netWeight()) && Found.value(record.netWeight()) == 0)),
     WEIGHT_NOT_A_NUMBER(
             30,
             NOTE,
@@ -184,9 +188,5 @@ public enum Rule {
 
     private static Predicate<ReadRecord> unusable(ToLongFunction<ReadRecord> number) {
         return found(number, Finding.MALFORMED, Finding.SPREADSHEET_DAMAGE, Finding.TOO_LARGE);
-    }
-
-    private static boolean usable(long number) {
-        return Found.is(number, Finding.NONE) || Found.is(number, Finding.ROUNDED);
     }
 }

@@ -10,6 +10,10 @@ import org.apache.spark.sql.Column;
 /** The rules that a record breaks in one number, as it is stored with the record: one bit for each {@link Rule}. */
 public final class RuleSet {
 
+    private static final Rule[] RULES = Rule.values();
+    private static final long REJECTING = of(Severity.REJECT);
+    private static final long OF_CONTROL_TOTALS = of(Severity.CONTROL_TOTAL);
+
     private RuleSet() {}
 
     /** The set of these rules. */
@@ -19,30 +23,39 @@ public final class RuleSet {
 
     /** The rules of a set. */
     public static List<Rule> rulesIn(long set) {
-        return Arrays.stream(Rule.values())
-                .filter(rule -> (set & bit(rule)) != 0)
-                .toList();
+        return Arrays.stream(RULES).filter(rule -> (set & bit(rule)) != 0).toList();
     }
 
     /** Whether a set holds a rule. */
     public static Column holds(Column set, Rule rule) {
-        return holdsAny(set, bit(rule));
+        return set.bitwiseAND(lit(bit(rule))).notEqual(lit(0L));
     }
 
-    /** Whether a set holds a rule of a severity. */
-    static Column holdsAny(Column set, Severity severity) {
-        return holdsAny(
-                set,
-                of(Arrays.stream(Rule.values())
-                        .filter(rule -> rule.severity() == severity)
-                        .toList()));
+    /** The rules that a record breaks. */
+    static long brokenBy(ReadRecord record) {
+        long broken = 0;
+        for (Rule rule : RULES) {
+            if (rule.isBrokenBy(record)) {
+                broken |= bit(rule);
+            }
+        }
+        return broken;
+    }
+
+    /** What becomes of a record that breaks these rules: the severest decides. */
+    static Outcome outcome(long broken) {
+        if ((broken & REJECTING) != 0) {
+            return Outcome.REJECTION;
+        }
+        return (broken & OF_CONTROL_TOTALS) != 0 ? Outcome.CONTROL_TOTAL : Outcome.FACT;
+    }
+
+    private static long of(Severity severity) {
+        return of(
+                Arrays.stream(RULES).filter(rule -> rule.severity() == severity).toList());
     }
 
     static long bit(Rule rule) {
         return 1L << rule.number();
-    }
-
-    private static Column holdsAny(Column set, long bits) {
-        return set.bitwiseAND(lit(bits)).notEqual(lit(0L));
     }
 }

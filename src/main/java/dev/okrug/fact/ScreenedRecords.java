@@ -2,11 +2,9 @@ package dev.okrug.fact;
 
 import static org.apache.spark.sql.functions.col;
 
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -35,11 +33,6 @@ public record ScreenedRecords(Dataset<Row> rows) {
     /** Records that were kept as Parquet. */
     public static ScreenedRecords in(SparkSession spark, String... places) {
         return new ScreenedRecords(spark.read().schema(SCHEMA).parquet(places));
-    }
-
-    /** The rows as Spark has them, for those who look at each; a row holds until the next one is asked for. */
-    public JavaRDD<InternalRow> cells() {
-        return rows.queryExecution().toRdd().toJavaRDD();
     }
 
     public Dataset<Row> with(Outcome outcome) {

@@ -1,56 +1,103 @@
 package dev.okrug.fact;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
-
 import dev.okrug.reference.Reference;
 import dev.okrug.source.RawField;
 import dev.okrug.source.RawRecords;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
+import dev.okrug.source.RawRow;
+import java.io.Serializable;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.vectorized.ColumnarBatch;
 
-/** Believes or refuses each raw record by the {@link Rule}s, in one pass. */
-public final class Screening {
+/**
+ * Believes or refuses each raw record by the {@link Rule}s, as it is read. Functions over Spark's batches and not columns of a
+ * query, which would be planned, generated and compiled anew for each run, and would copy each record twice.
+ */
+public final class Screening implements Serializable {
 
     /** Part of every delivery's key: raise it when a rule or a reading changes what is made of the same record. */
     public static final String VERSION = "2";
 
-    private Screening() {}
+    private static final long serialVersionUID = 1;
 
-    /** Every raw record once, with its outcome and the rules it breaks. */
-    public static ScreenedRecords of(RawRecords raw, Reference reference) {
-        SparkSession spark = raw.rows().sparkSession();
-        ReadingFunctions.install(spark);
-        Dataset<Row> judged = new Reading(raw.dialects(), reference)
-                .of(raw.rows())
-                .withColumn(Facts.RULES, Reading.brokenRules())
-                .withColumn(Facts.OUTCOME, outcome());
-        return new ScreenedRecords(judged.select(
-                col(RawRecords.DELIVERY).as(Facts.DELIVERY),
-                col(RawRecords.LINE).as(Facts.LINE),
-                col(Facts.OUTCOME),
-                col(Facts.RULES),
-                col(Facts.FLOW),
-                col(Facts.PERIOD),
-                col(Facts.REGION),
-                col(Facts.COMMODITY),
-                col(Facts.PARTNER),
-                col(Facts.VALUE),
-                col(Facts.NET_WEIGHT),
-                col(Facts.QUANTITY),
-                col(RawRecords.textOf(RawField.QUANTITY_UNIT)).as(Facts.QUANTITY_UNIT),
-                col(RawRecords.textOf(RawField.TRADER_ID)).as(Facts.TRADER_ID),
-                col(RawRecords.textOf(RawField.TRADER_NAME)).as(Facts.TRADER_NAME),
-                when(col(Facts.OUTCOME).equalTo(lit(Outcome.REJECTION.code())), col(RawRecords.RAW))
-                        .as(Facts.RAW)));
+    private final List<Reading> readings;
+
+    private Screening(List<Reading> readings) {
+        this.readings = readings;
     }
 
-    private static Column outcome() {
-        return when(RuleSet.holdsAny(col(Facts.RULES), Severity.REJECT), lit(Outcome.REJECTION.code()))
-                .when(RuleSet.holdsAny(col(Facts.RULES), Severity.CONTROL_TOTAL), lit(Outcome.CONTROL_TOTAL.code()))
-                .otherwise(lit(Outcome.FACT.code()));
+    /** Every raw record once; the texts of a row hold until the next one is asked for. */
+    public static JavaRDD<ScreenedRow> of(RawRecords raw, Reference reference) {
+        Screening screening = new Screening(raw.dialects().stream()
+                .map(dialect -> new Reading(dialect, reference))
+                .toList());
+        return raw.batches().mapPartitions(screening::rows);
+    }
+
+    private Iterator<ScreenedRow> rows(Iterator<ColumnarBatch> batches) {
+        return new Rows(batches);
+    }
+
+    private ScreenedRow screened(RawRow raw) {
+        ReadRecord read = readings.get(raw.dialect()).read(raw);
+        long rules = RuleSet.brokenBy(read);
+        Outcome outcome = RuleSet.outcome(rules);
+        return new ScreenedRow(
+                raw.delivery(),
+                raw.line(),
+                outcome,
+                rules,
+                read.flow(),
+                (int) Found.value(read.period()),
+                (int) Found.value(read.region()),
+                Found.value(read.commodity()),
+                (int) Found.value(read.partner()),
+                amount(read.value()),
+                amount(read.netWeight()),
+                amount(read.quantity()),
+                raw.text(RawField.QUANTITY_UNIT),
+                raw.text(RawField.TRADER_ID),
+                raw.text(RawField.TRADER_NAME),
+                outcome == Outcome.REJECTION ? raw.raw() : null);
+    }
+
+    private static long amount(long found) {
+        return Found.isNumber(found) ? Found.value(found) : ScreenedRow.MISSING;
+    }
+
+    private final class Rows implements Iterator<ScreenedRow> {
+
+        private final Iterator<ColumnarBatch> batches;
+        private RawRow raw;
+        private boolean ahead;
+
+        Rows(Iterator<ColumnarBatch> batches) {
+            this.batches = batches;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (!ahead) {
+                if (raw != null && raw.next()) {
+                    ahead = true;
+                } else if (batches.hasNext()) {
+                    raw = new RawRow(batches.next());
+                } else {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public ScreenedRow next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            ahead = false;
+            return screened(raw);
+        }
     }
 }

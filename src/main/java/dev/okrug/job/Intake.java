@@ -13,6 +13,7 @@ import dev.okrug.delivery.Store;
 import dev.okrug.delivery.Tallies;
 import dev.okrug.delivery.Tally;
 import dev.okrug.fact.ScreenedRecords;
+import dev.okrug.fact.ScreenedRow;
 import dev.okrug.fact.Screening;
 import dev.okrug.reference.PlausibleUnitValues;
 import dev.okrug.reference.Reference;
@@ -31,6 +32,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 
@@ -93,7 +95,7 @@ final class Intake {
                 new PriceSheet.Limits(usual),
                 new SerializableConfiguration(HadoopSettings.shared()));
         List<IntakeTask.Part> parts =
-                screened(unknown).cells().mapPartitionsWithIndex(task, false).collect();
+                screened(unknown).mapPartitionsWithIndex(task, false).collect();
         Plausibility.prove(
                 parts.stream().flatMap(part -> part.prices().stream()),
                 ScreenedRecords.in(spark, draft.records()),
@@ -111,7 +113,7 @@ final class Intake {
         return arrivals;
     }
 
-    private ScreenedRecords screened(Map<String, Sorting.Unknown> unknown) {
+    private JavaRDD<ScreenedRow> screened(Map<String, Sorting.Unknown> unknown) {
         Map<Profile, List<RawDelivery>> byDialect = new LinkedHashMap<>();
         unknown.forEach((key, each) -> byDialect
                 .computeIfAbsent(each.arrival().dialect(), dialect -> new ArrayList<>())

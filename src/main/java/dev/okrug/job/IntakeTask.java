@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
@@ -37,7 +36,7 @@ record IntakeTask(
         int partner,
         PriceSheet.Limits limits,
         SerializableConfiguration hadoop)
-        implements Function2<Integer, Iterator<InternalRow>, Iterator<IntakeTask.Part>> {
+        implements Function2<Integer, Iterator<ScreenedRow>, Iterator<IntakeTask.Part>> {
 
     /**
      * What came of a partition.
@@ -56,7 +55,7 @@ record IntakeTask(
     }
 
     @Override
-    public Iterator<Part> call(Integer partition, Iterator<InternalRow> rows) throws IOException {
+    public Iterator<Part> call(Integer partition, Iterator<ScreenedRow> rows) throws IOException {
         String file = String.format(
                 Locale.ROOT,
                 "part-%05d.%d.parquet",
@@ -69,7 +68,7 @@ record IntakeTask(
                 CubeFile sums = new CubeFile(cube + "/" + file, hadoop.value())) {
             CubeSheet sheet = new CubeSheet(partner, sums);
             while (rows.hasNext()) {
-                ScreenedRow row = new ScreenedRow(rows.next());
+                ScreenedRow row = rows.next();
                 (row.isRejection() ? rejected : believed).add(row);
                 tallies.add(row);
                 if (row.isFact()) {

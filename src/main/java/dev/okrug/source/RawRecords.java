@@ -2,12 +2,14 @@ package dev.okrug.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.vectorized.ColumnarBatch;
 
 /**
  * Records as they stand in their files: verbatim fields, with delivery, line and the whole raw text.
@@ -37,6 +39,11 @@ public record RawRecords(Dataset<Row> rows, List<Profile> dialects) {
                 .load();
         return new RawRecords(
                 rows, deliveries.stream().map(RawDeliveries::dialect).toList());
+    }
+
+    /** The records as they are read, in batches of columns; a batch holds until the next one is asked for. */
+    public JavaRDD<ColumnarBatch> batches() {
+        return rows.queryExecution().sparkPlan().executeColumnar().toJavaRDD();
     }
 
     /** Name of the column with the verbatim text of a field. */

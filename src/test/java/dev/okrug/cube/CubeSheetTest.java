@@ -11,7 +11,6 @@ import dev.okrug.testing.Tables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.sql.catalyst.expressions.GenericInternalRow;
 import org.junit.jupiter.api.Test;
 
 class CubeSheetTest {
@@ -44,24 +43,23 @@ class CubeSheetTest {
 
     private static ScreenedRow row(
             long delivery, int flow, int period, int region, long commodity, String partner, Long cents, Long grams) {
-        return new ScreenedRow(new GenericInternalRow(new Object[] {
-            delivery,
-            2L,
-            Outcome.FACT.code(),
-            0L,
-            flow,
-            period,
-            region,
-            commodity,
-            PartnerCode.of(partner),
-            cents,
-            grams,
-            null,
-            null,
-            null,
-            null,
-            null
-        }));
+        return new ScreenedRow(
+                delivery,
+                2,
+                Outcome.FACT,
+                0,
+                flow,
+                period,
+                region,
+                commodity,
+                PartnerCode.of(partner),
+                cents,
+                grams == null ? ScreenedRow.MISSING : grams,
+                ScreenedRow.MISSING,
+                null,
+                null,
+                null,
+                null);
     }
 
     @Test

@@ -8,11 +8,11 @@ import dev.okrug.contract.Fault;
 import dev.okrug.fact.Facts;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.ScreenedRecords;
-import dev.okrug.fact.ScreenedRow;
 import dev.okrug.reference.PlausibleUnitValues;
 import dev.okrug.reference.PlausibleUnitValues.Range;
 import dev.okrug.source.Profile.FlowSide;
 import dev.okrug.source.Profiles;
+import dev.okrug.testing.ScreenedRows;
 import dev.okrug.testing.SparkTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.junit.jupiter.api.Test;
 
 class PlausibilityTest extends SparkTest {
@@ -128,7 +127,7 @@ class PlausibilityTest extends SparkTest {
                 3L, arrival("three.csv", valueUnit, weightUnit));
         ScreenedRecords screened = new ScreenedRecords(table(ScreenedRecords.SCHEMA, rows));
         PriceSheet sheet = new PriceSheet(new PriceSheet.Limits(USUAL));
-        screened.cells().map(InternalRow::copy).collect().forEach(row -> sheet.add(new ScreenedRow(row)));
+        ScreenedRows.of(rows).forEach(sheet::add);
         Plausibility.prove(sheet.prices().stream(), screened, USUAL, arrivals);
     }
 

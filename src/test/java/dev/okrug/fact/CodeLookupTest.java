@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CodeLookupTest {
 
     private final AtomicInteger resolved = new AtomicInteger();
-    private final CodeLookup lookup = new CodeLookup("lengths", text -> {
+    private final CodeLookup lookup = new CodeLookup(text -> {
         resolved.incrementAndGet();
         return text.length();
     });
@@ -31,6 +31,6 @@ class CodeLookupTest {
     }
 
     private long read(String text) {
-        return lookup.invoke(UTF8String.fromString(text));
+        return lookup.find(UTF8String.fromString(text));
     }
 }

@@ -1,28 +1,17 @@
 package dev.okrug.fact;
 
-import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.okrug.testing.SparkTest;
 import java.util.Arrays;
-import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-class FoundTest extends SparkTest {
+class FoundTest {
 
     /** Of 56 bits with a sign. */
     private static final long LARGEST = (1L << 55) - 1;
-
-    private static final List<Long> VALUES =
-            List.of(0L, 1L, -1L, 1_000_000_000_000_000L, -1_000_000_000_000_000L, LARGEST, -LARGEST - 1);
 
     @Property
     void a_value_survives_beside_every_finding(
@@ -39,19 +28,12 @@ class FoundTest extends SparkTest {
         assertThat(Found.of(one, first) == Found.of(other, second)).isEqualTo(one == other && first == second);
     }
 
-    @ParameterizedTest
-    @EnumSource(Finding.class)
-    void columns_take_apart_what_was_packed(Finding finding) {
-        List<Long> packed =
-                VALUES.stream().map(value -> Found.of(value, finding)).toList();
-        Dataset<Row> found = spark().createDataset(packed, Encoders.LONG()).toDF("found");
-        assertThat(found.select(Found.value(col("found"))).as(Encoders.LONG()).collectAsList())
-                .isEqualTo(VALUES);
-        for (Finding other : Finding.values()) {
-            assertThat(found.where(Found.is(col("found"), other)).count())
-                    .as("%s taken for %s", finding, other)
-                    .isEqualTo(other == finding ? VALUES.size() : 0);
-        }
+    @Property
+    void a_finding_is_told_from_every_other(
+            @ForAll @LongRange(min = -LARGEST - 1, max = LARGEST) long value,
+            @ForAll Finding finding,
+            @ForAll Finding other) {
+        assertThat(Found.is(Found.of(value, finding), other)).isEqualTo(other == finding);
     }
 
     @Test

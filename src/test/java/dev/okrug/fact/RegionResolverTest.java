@@ -54,19 +54,19 @@ class RegionResolverTest {
     @ParameterizedTest
     @CsvSource({"'',EMPTY", "'   ',EMPTY", "' 45000 ',NONE"})
     void blanks_around_a_code_do_not_matter(String text, Finding found) {
-        CodeLookup lookup = new CodeLookup("regions", new RegionResolver(RUSSIA, List.of("okato5")));
-        assertThat(lookup.invoke(UTF8String.fromString(text)))
+        CodeLookup lookup = new CodeLookup(new RegionResolver(RUSSIA, List.of("okato5")));
+        assertThat(lookup.find(UTF8String.fromString(text)))
                 .isEqualTo(Found.of(found == Finding.NONE ? 45000 : 0, found));
-        assertThat(lookup.invoke(null)).isEqualTo(Found.of(Finding.EMPTY));
+        assertThat(lookup.find(null)).isEqualTo(Found.of(Finding.EMPTY));
     }
 
     @Test
     void a_look_up_that_remembers_too_many_texts_still_finds_the_next() {
-        CodeLookup lookup = new CodeLookup("regions", new RegionResolver(RUSSIA, List.of("okato5")));
+        CodeLookup lookup = new CodeLookup(new RegionResolver(RUSSIA, List.of("okato5")));
         for (int i = 0; i < 100_010; i++) {
-            assertThat(lookup.invoke(UTF8String.fromString("no " + i))).isEqualTo(Found.of(Finding.UNKNOWN));
+            assertThat(lookup.find(UTF8String.fromString("no " + i))).isEqualTo(Found.of(Finding.UNKNOWN));
         }
-        assertThat(lookup.invoke(UTF8String.fromString("45000"))).isEqualTo(Found.of(45000));
+        assertThat(lookup.find(UTF8String.fromString("45000"))).isEqualTo(Found.of(45000));
     }
 
     private static long resolve(String systems, String text) {

@@ -25,7 +25,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,7 +41,7 @@ class RulesTest extends SparkTest {
             .flatMap(rule -> RuleCase.of(rule.name()).stream())
             .toList();
 
-    private static final Map<Integer, Row> SCREENED = new HashMap<>();
+    private static final Map<Integer, ScreenedRow> SCREENED = new HashMap<>();
 
     static Stream<Integer> cases() {
         return Stream.iterate(0, number -> number + 1).limit(CASES.size());
@@ -70,10 +69,8 @@ class RulesTest extends SparkTest {
                 first.nomenclatureFile()
                         .map(text -> written(folder.resolve("names-" + numbers.get(0) + ".csv"), text)));
         Screening.of(RawRecords.of(spark(), deliveries), reference)
-                .rows()
-                .collectAsList()
-                .forEach(row ->
-                        SCREENED.put((int) row.<Long>getAs(Facts.DELIVERY).longValue(), row));
+                .collect()
+                .forEach(row -> SCREENED.put((int) row.delivery(), row));
     }
 
     private static RawDeliveries deliveries(List<Integer> numbers, Path folder) {
@@ -95,16 +92,10 @@ class RulesTest extends SparkTest {
         }
     }
 
-    /** Kept records are read back with the columns that are said, so one that is not would be lost. */
-    @Test
-    void screening_makes_the_columns_that_records_are_read_back_with() {
-        assertThat(SCREENED.get(0).schema().catalogString()).isEqualTo(ScreenedRecords.SCHEMA.catalogString());
-    }
-
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void a_record_breaks_these_rules_and_no_other(int number) {
-        Set<String> broken = RuleSet.rulesIn(SCREENED.get(number).getAs(Facts.RULES)).stream()
+        Set<String> broken = RuleSet.rulesIn(SCREENED.get(number).rules()).stream()
                 .map(Rule::name)
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(broken)
@@ -121,11 +112,9 @@ class RulesTest extends SparkTest {
         Outcome expected = severities.contains(Severity.REJECT)
                 ? Outcome.REJECTION
                 : severities.contains(Severity.CONTROL_TOTAL) ? Outcome.CONTROL_TOTAL : Outcome.FACT;
-        Row screened = SCREENED.get(number);
-        assertThat(Outcome.of(screened.getAs(Facts.OUTCOME)))
-                .as(CASES.get(number).toString())
-                .isEqualTo(expected);
-        assertThat(screened.<String>getAs(Facts.RAW) != null)
+        ScreenedRow screened = SCREENED.get(number);
+        assertThat(screened.outcome()).as(CASES.get(number).toString()).isEqualTo(expected);
+        assertThat(screened.raw() != null)
                 .as("only rejections keep their text")
                 .isEqualTo(expected == Outcome.REJECTION);
     }

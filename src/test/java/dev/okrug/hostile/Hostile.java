@@ -1,9 +1,8 @@
 package dev.okrug.hostile;
 
 import dev.okrug.contract.Fault;
-import dev.okrug.fact.Facts;
-import dev.okrug.fact.Outcome;
 import dev.okrug.fact.RuleSet;
+import dev.okrug.fact.ScreenedRow;
 import dev.okrug.fact.Screening;
 import dev.okrug.fact.Severity;
 import dev.okrug.reference.Reference;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -81,42 +79,23 @@ final class Hostile {
                 .map(each -> new RawDeliveries(each.getKey(), each.getValue()))
                 .toList();
         Screening.of(RawRecords.of(spark, deliveries), reference)
-                .rows()
-                .select(
-                        Facts.DELIVERY,
-                        Facts.LINE,
-                        Facts.OUTCOME,
-                        Facts.RULES,
-                        Facts.REGION,
-                        Facts.PERIOD,
-                        Facts.COMMODITY,
-                        Facts.FLOW,
-                        Facts.VALUE,
-                        Facts.NET_WEIGHT,
-                        Facts.RAW)
-                .collectAsList()
-                .forEach(row -> screened.get((int) row.getLong(0)).add(screened(row)));
+                .collect()
+                .forEach(row -> screened.get((int) row.delivery()).add(screened(row)));
     }
 
-    private static Screened screened(Row row) {
+    private static Screened screened(ScreenedRow row) {
         return new Screened(
-                row.getLong(1),
-                RuleSet.rulesIn(row.getLong(3)).stream()
+                row.line(),
+                RuleSet.rulesIn(row.rules()).stream()
                         .filter(rule -> rule.severity() != Severity.NOTE)
                         .map(Enum::name)
                         .toList(),
-                row.getInt(2) == Outcome.FACT.code() ? Optional.of(figures(row)) : Optional.empty(),
-                row.getString(10));
+                row.isFact() ? Optional.of(figures(row)) : Optional.empty(),
+                row.raw() == null ? null : row.raw().toString());
     }
 
-    private static Figures figures(Row row) {
-        return Figures.of(
-                row.getInt(4),
-                row.getInt(5),
-                row.getLong(6),
-                row.getInt(7),
-                row.getLong(8),
-                row.isNullAt(9) ? 0 : row.getLong(9));
+    private static Figures figures(ScreenedRow row) {
+        return Figures.of(row.region(), row.period(), row.commodity(), row.flow(), row.value(), row.netWeight());
     }
 
     boolean refused(int file) {

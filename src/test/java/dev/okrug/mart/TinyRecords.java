@@ -11,10 +11,9 @@ import dev.okrug.fact.Facts;
 import dev.okrug.fact.Outcome;
 import dev.okrug.fact.Rule;
 import dev.okrug.fact.RuleSet;
-import dev.okrug.fact.ScreenedRecords;
-import dev.okrug.fact.ScreenedRow;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.Region;
+import dev.okrug.testing.ScreenedRows;
 import dev.okrug.testing.Tables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.catalyst.InternalRow;
 
 /**
  * Screened records as a text table. Columns that are left out hold: file {@code a.csv}, vintage 2030-01-01, source
@@ -132,9 +130,9 @@ record TinyRecords(Map<String, Map<String, String>> files, List<Row> rows) {
     }
 
     /** The files that the records name, with the records counted. */
-    List<Delivery> deliveries(ScreenedRecords screened) {
+    List<Delivery> deliveries() {
         TallySheet sheet = new TallySheet();
-        screened.cells().map(InternalRow::copy).collect().forEach(row -> sheet.add(new ScreenedRow(row)));
+        ScreenedRows.of(rows).forEach(sheet::add);
         List<Tally> tallies = Tallies.sum(sheet.tallies().stream());
         return files.keySet().stream().map(file -> delivery(file, tallies)).toList();
     }

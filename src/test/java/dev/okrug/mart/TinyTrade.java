@@ -22,6 +22,7 @@ import dev.okrug.reference.Sectors;
 import dev.okrug.reference.Target;
 import dev.okrug.reference.WatchList;
 import dev.okrug.storage.Storage;
+import dev.okrug.testing.ScreenedRows;
 import dev.okrug.testing.SparkTest;
 import dev.okrug.testing.Tables;
 import java.io.IOException;
@@ -41,7 +42,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.functions;
 
 /** Marts of a few records that stand in a text table, with figures small enough to be worked out by hand. */
@@ -116,8 +116,8 @@ public final class TinyTrade extends SparkTest {
             String text, Optional<String> partner, boolean outsideReference, MartSettings settings) {
         TinyRecords records = TinyRecords.of(text, RUSSIA);
         ScreenedRecords screened = new ScreenedRecords(table(ScreenedRecords.SCHEMA, records.rows()));
-        List<Delivery> deliveries = records.deliveries(screened);
-        DeliveryCube cube = cube(screened, partner.map(PartnerCode::of).orElse(DeliveryCube.OTHERS));
+        List<Delivery> deliveries = records.deliveries();
+        DeliveryCube cube = cube(records, partner.map(PartnerCode::of).orElse(DeliveryCube.OTHERS));
         LatestVintages vintages = LatestVintages.of(deliveries, List.of(), List.of(), period -> true);
         Storage storage = Storage.of(newFolder().toString());
         LongFunction<Basis> withRecords = count -> new Basis(
@@ -145,7 +145,7 @@ public final class TinyTrade extends SparkTest {
         }
     }
 
-    private static DeliveryCube cube(ScreenedRecords screened, int partner) {
+    private static DeliveryCube cube(TinyRecords records, int partner) {
         List<Row> rows = new ArrayList<>();
         CubeSheet sheet = new CubeSheet(partner, (delivery, region, period, commodity, ofPartner, sums, place) -> {
             List<Object> cells = new ArrayList<>(List.of(delivery, region, period, commodity, ofPartner));
@@ -155,8 +155,7 @@ public final class TinyTrade extends SparkTest {
             rows.add(RowFactory.create(cells.toArray()));
         });
         try {
-            for (InternalRow cells : screened.cells().map(InternalRow::copy).collect()) {
-                ScreenedRow row = new ScreenedRow(cells);
+            for (ScreenedRow row : ScreenedRows.of(records.rows())) {
                 if (row.isFact()) {
                     sheet.add(row);
                 }

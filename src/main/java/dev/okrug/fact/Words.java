@@ -1,0 +1,33 @@
+package dev.okrug.fact;
+
+import dev.okrug.source.Profile;
+import java.io.Serializable;
+import java.util.List;
+import org.apache.spark.unsafe.types.UTF8String;
+
+/** What a deliverer writes for a word of ours; a word that ends in * stands for all that begin so. */
+record Words(List<UTF8String> whole, List<UTF8String> beginnings) implements Serializable {
+
+    private static final String ANY = "*";
+
+    static Words of(Profile dialect, String ours) {
+        return new Words(
+                dialect.words(ours).stream()
+                        .filter(word -> !word.endsWith(ANY))
+                        .map(UTF8String::fromString)
+                        .toList(),
+                dialect.words(ours).stream()
+                        .filter(word -> word.endsWith(ANY))
+                        .map(word -> UTF8String.fromString(word.substring(0, word.length() - ANY.length())))
+                        .toList());
+    }
+
+    /** Whether a text is one of them; null is none. */
+    boolean hold(UTF8String text) {
+        if (text == null || (whole.isEmpty() && beginnings.isEmpty())) {
+            return false;
+        }
+        UTF8String word = text.trim();
+        return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+    }
+}
