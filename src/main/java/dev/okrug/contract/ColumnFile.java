@@ -69,6 +69,8 @@ public final class ColumnFile implements Closeable {
         this.groups = groups;
         ParquetProperties.Builder settings = ParquetProperties.builder()
                 .withWriterVersion(groups.version())
+                // Nobody asks for them.
+                .withSizeStatisticsEnabled(false)
                 .withDictionaryPageSize(groups.dictionaryBytes())
                 // By default each column is asked for its size so often that it takes a quarter of writing it.
                 .withMinRowCountForPageSizeCheck(ROWS_BETWEEN_COUNTS);

@@ -28,6 +28,14 @@ record Words(List<UTF8String> whole, List<UTF8String> beginnings) implements Ser
             return false;
         }
         UTF8String word = text.trim();
-        return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+        if (whole.contains(word)) {
+            return true;
+        }
+        for (UTF8String beginning : beginnings) {
+            if (word.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
