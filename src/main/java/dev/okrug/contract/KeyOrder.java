@@ -3,6 +3,7 @@ package dev.okrug.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.parquet.io.api.Binary;
 import org.apache.parquet.schema.PrimitiveComparator;
 import org.apache.parquet.schema.PrimitiveStringifier;
@@ -35,6 +36,41 @@ public final class KeyOrder {
                     + " comes after " + describe(former) + ".");
         }
         former = key;
+    }
+
+    /** The key of the row that went by last, as text. */
+    List<String> last() {
+        return IntStream.range(0, Math.min(types.size(), former.size()))
+                .mapToObj(i -> former.get(i) instanceof Binary words
+                        ? words.toStringUsingUTF8()
+                        : Objects.toString(former.get(i), null))
+                .toList();
+    }
+
+    /** Lets rows go by that are known to be in order, by the texts of the first key and of the last. */
+    void next(List<String> first, List<String> last) {
+        next(key(first));
+        former = key(last);
+    }
+
+    private List<Object> key(List<String> texts) {
+        List<Object> key = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            key.add(texts.get(i) == null ? null : value(types.get(i), texts.get(i)));
+        }
+        return key;
+    }
+
+    private static Object value(PrimitiveType type, String text) {
+        return switch (type.getPrimitiveTypeName()) {
+            case INT32 -> Integer.valueOf(text);
+            case INT64 -> Long.valueOf(text);
+            case DOUBLE -> Double.valueOf(text);
+            case BOOLEAN -> Boolean.valueOf(text);
+            case BINARY -> Binary.fromString(text);
+            case FLOAT, INT96, FIXED_LEN_BYTE_ARRAY ->
+                throw new IllegalStateException("Invalid key: no field type is kept as " + type);
+        };
     }
 
     /** Compares two rows that begin with the values of the key. */

@@ -1,5 +1,6 @@
 package dev.okrug.contract;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -16,4 +17,19 @@ public interface RowWatch {
      *     {@link org.apache.parquet.io.api.Binary} for text
      */
     void next(Function<String, Object> cells);
+
+    /** What it asks of the rows of a file, where the answer can be kept in place of them; nothing where it wants to see them. */
+    default Optional<String> question() {
+        return Optional.empty();
+    }
+
+    /** The answer for the rows that have gone by since it was last asked. */
+    default String answer() {
+        throw new UnsupportedOperationException("there is no question");
+    }
+
+    /** Takes an answer that was kept, as if the rows had gone by. */
+    default void take(String answer) {
+        throw new UnsupportedOperationException("there is no question");
+    }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -20,10 +21,17 @@ public final class TableSums implements RowWatch {
     private final Totals totals;
     private final String timeColumn;
     private final Map<String, Map<Integer, Cents>> sums = new TreeMap<>();
+    /** Of the file that goes by. */
+    private final Map<String, Map<Integer, Cents>> ofFile = new TreeMap<>();
 
     private static final class Cents {
         private long exports;
         private long imports;
+
+        void add(long moreExports, long moreImports) {
+            exports = Math.addExact(exports, moreExports);
+            imports = Math.addExact(imports, moreImports);
+        }
     }
 
     private TableSums(String table, Totals totals) {
@@ -31,7 +39,7 @@ public final class TableSums implements RowWatch {
         this.totals = totals;
         this.timeColumn = totals.frame() == Frame.MONTHLY ? "month" : "year";
         // A slice that lost all its rows is held against the whole like any other.
-        totals.slices().forEach(slice -> at(slice, NO_YEAR));
+        totals.slices().forEach(slice -> at(sums, slice, NO_YEAR));
     }
 
     /** One for each way in which a table adds up to the whole. */
@@ -56,13 +64,42 @@ public final class TableSums implements RowWatch {
         if (!sums.containsKey(slice)) {
             return;
         }
-        Cents sum = at(slice, year(cells));
-        sum.exports = Math.addExact(sum.exports, totals.exports().cents(cells));
-        sum.imports = Math.addExact(sum.imports, totals.imports().cents(cells));
+        at(ofFile, slice, year(cells))
+                .add(totals.exports().cents(cells), totals.imports().cents(cells));
     }
 
-    private Cents at(String slice, int year) {
+    private static Cents at(Map<String, Map<Integer, Cents>> sums, String slice, int year) {
         return sums.computeIfAbsent(slice, each -> new TreeMap<>()).computeIfAbsent(year, each -> new Cents());
+    }
+
+    @Override
+    public Optional<String> question() {
+        return Optional.of(totals.toString());
+    }
+
+    /** A line for each sum: year, exports, imports, slice. */
+    @Override
+    public String answer() {
+        StringBuilder lines = new StringBuilder();
+        ofFile.forEach((slice, years) -> years.forEach((year, sum) -> lines.append(year)
+                .append(' ')
+                .append(sum.exports)
+                .append(' ')
+                .append(sum.imports)
+                .append(' ')
+                .append(slice)
+                .append('\n')));
+        ofFile.clear();
+        take(lines.toString());
+        return lines.toString();
+    }
+
+    @Override
+    public void take(String answer) {
+        answer.lines().forEach(line -> {
+            String[] parts = line.split(" ", 4);
+            at(sums, parts[3], Integer.parseInt(parts[0])).add(Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+        });
     }
 
     private int year(Function<String, Object> cells) {
@@ -76,6 +113,7 @@ public final class TableSums implements RowWatch {
 
     /** What the rows that went by add up to. */
     public List<TableTotal> totals() {
+        answer();
         List<TableTotal> found = new ArrayList<>();
         sums.forEach((slice, years) -> {
             String scope = slice.isEmpty() ? table : table + ", " + slice;

@@ -61,6 +61,9 @@ record Totals(Frame frame, List<String> slice, List<String> slices, InFlow expor
 
     /** The slice that a row is of, from its cells. */
     String slice(Function<String, Object> cells) {
+        if (slice.isEmpty()) {
+            return "";
+        }
         return slice.stream().map(column -> TableSums.text(cells.apply(column))).collect(Collectors.joining(JOINT));
     }
 

@@ -1,5 +1,6 @@
 package dev.okrug.release;
 
+import dev.okrug.contract.AuditedRows;
 import dev.okrug.contract.Digest;
 import dev.okrug.storage.Storage;
 import java.util.HashMap;
@@ -16,6 +17,26 @@ final class FormerBlocks {
     private final Storage storage;
     private final Optional<String> release;
     private Map<String, PublishedPart> parts;
+    private final Map<String, AuditedRows> seen = new HashMap<>();
+
+    /**
+     * A file as the release after it needs it.
+     *
+     * @param recipe digest of all that it was made from
+     */
+    record Block(String recipe, AuditedRows rows) {}
+
+    /**
+     * The blocks of a release.
+     *
+     * @param files by path within the release
+     */
+    record Blocks(Map<String, Block> files) {
+
+        Blocks {
+            files = new TreeMap<>(files);
+        }
+    }
 
     /** @param release the one before, if any */
     FormerBlocks(Storage storage, Optional<String> release) {
@@ -31,14 +52,20 @@ final class FormerBlocks {
                 .map(PublishedPart::path);
     }
 
-    /** Writes what files of a draft were made from, for the release after it. */
-    static PublishedFile write(Storage storage, String draft, Map<String, String> recipes) {
-        byte[] content = Json.bytes(new Recipes(recipes));
-        storage.writeNew(draft + "/" + Layout.RECIPES, content);
-        return new PublishedFile(Layout.RECIPES, content.length, Digest.of(content));
+    /** What an audit saw of a file of a table with these bytes. */
+    Optional<AuditedRows> seen(String table, String digest) {
+        parts();
+        return Optional.ofNullable(seen.get(table + "/" + digest));
     }
 
-    /** By recipe, with paths within the output. Read when the first table that is made in blocks asks. */
+    /** Writes what the release after a draft needs of its files. */
+    static PublishedFile write(Storage storage, String draft, Map<String, Block> blocks) {
+        byte[] content = Json.bytes(new Blocks(blocks));
+        storage.writeNew(draft + "/" + Layout.BLOCKS, content);
+        return new PublishedFile(Layout.BLOCKS, content.length, Digest.of(content));
+    }
+
+    /** By recipe, with paths within the output. Read when the first table asks. */
     private synchronized Map<String, PublishedPart> parts() {
         if (parts == null) {
             parts = new HashMap<>();
@@ -49,39 +76,27 @@ final class FormerBlocks {
 
     private void add(String id) {
         Manifest manifest = Manifest.read(storage, id);
-        Map<String, String> recipes = recipes(id, manifest);
+        Map<String, Block> blocks = blocks(id, manifest);
         manifest.tables()
                 .forEach(table -> table.files().forEach(part -> {
-                    if (recipes.containsKey(part.path())) {
+                    if (blocks.containsKey(part.path())) {
+                        Block block = blocks.get(part.path());
                         String path = Layout.release(id) + "/" + part.path();
-                        parts.put(
-                                recipes.get(part.path()),
-                                new PublishedPart(path, part.bytes(), part.sha256(), part.rows()));
+                        parts.put(block.recipe(), new PublishedPart(path, part.bytes(), part.sha256(), part.rows()));
+                        seen.put(table.name() + "/" + part.sha256(), block.rows());
                     }
                 }));
     }
 
-    private Map<String, String> recipes(String id, Manifest manifest) {
-        String path = Layout.release(id) + "/" + Layout.RECIPES;
+    private Map<String, Block> blocks(String id, Manifest manifest) {
+        String path = Layout.release(id) + "/" + Layout.BLOCKS;
         return manifest.files().stream()
-                .filter(file -> file.path().equals(Layout.RECIPES))
+                .filter(file -> file.path().equals(Layout.BLOCKS))
                 .flatMap(file ->
                         storage.read(path).filter(content -> Digest.of(content).equals(file.sha256())).stream())
                 .findFirst()
-                .map(content -> Json.read(Recipes.class, content, storage.location(path))
-                        .files())
+                .map(content ->
+                        Json.read(Blocks.class, content, storage.location(path)).files())
                 .orElse(Map.of());
-    }
-
-    /**
-     * What files of a release were made from.
-     *
-     * @param files recipes by path within the release
-     */
-    record Recipes(Map<String, String> files) {
-
-        Recipes {
-            files = new TreeMap<>(files);
-        }
     }
 }

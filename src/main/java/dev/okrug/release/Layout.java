@@ -15,7 +15,7 @@ final class Layout {
     static final String LINK = "current";
     static final String LOCK = "lock";
     static final String MANIFEST = "manifest.json";
-    static final String RECIPES = "recipes.json";
+    static final String BLOCKS = "blocks.json";
     /** Not yet a release: whoever holds the lease next may remove it. */
     static final String DRAFT = ".draft-";
     /** Stands before the id of a release that is no longer one, though what is left of it may still lie there. */

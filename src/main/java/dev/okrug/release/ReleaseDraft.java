@@ -38,7 +38,7 @@ public final class ReleaseDraft implements AutoCloseable {
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final ConcurrentNavigableMap<String, PublishedTable> tables = new ConcurrentSkipListMap<>();
     private final ConcurrentNavigableMap<String, PublishedFile> files = new ConcurrentSkipListMap<>();
-    private final ConcurrentNavigableMap<String, String> recipes = new ConcurrentSkipListMap<>();
+    private final ConcurrentNavigableMap<String, FormerBlocks.Block> blocks = new ConcurrentSkipListMap<>();
     private final FormerBlocks formerBlocks;
 
     private ReleaseDraft(Storage storage, Lease lease, PointerSwap swap) {
@@ -84,7 +84,7 @@ public final class ReleaseDraft implements AutoCloseable {
         begin(contract.table(), "[a-z][a-z0-9_]*");
         TableWriter.Written written =
                 new TableWriter(storage, folder, ROWS_IN_FILE, formerBlocks).write(contract, rows, watches);
-        recipes.putAll(written.recipes());
+        blocks.putAll(written.blocks());
         tables.put(contract.table(), written.table());
     }
 
@@ -96,7 +96,7 @@ public final class ReleaseDraft implements AutoCloseable {
     }
 
     private void begin(String name, String form) {
-        if (!name.matches(form) || List.of(Layout.MANIFEST, Layout.RECIPES).contains(name)) {
+        if (!name.matches(form) || List.of(Layout.MANIFEST, Layout.BLOCKS).contains(name)) {
             throw new IllegalArgumentException("Invalid name in a release: " + name);
         }
         if (sealed.get()) {
@@ -122,8 +122,8 @@ public final class ReleaseDraft implements AutoCloseable {
     }
 
     private Manifest publishWhole(String inputs, Map<String, Object> facts) {
-        if (!recipes.isEmpty()) {
-            files.put(Layout.RECIPES, FormerBlocks.write(storage, folder, recipes));
+        if (!blocks.isEmpty()) {
+            files.put(Layout.BLOCKS, FormerBlocks.write(storage, folder, blocks));
         }
         Manifest manifest = manifest(inputs, facts);
         byte[] content = Json.bytes(manifest);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FSError;
 import org.apache.spark.sql.Column;
@@ -49,9 +50,9 @@ final class TableWriter {
     /**
      * A table as it was written.
      *
-     * @param recipes of its files, by path; of those that the next release may take over
+     * @param blocks its files that the next release may take over, by path
      */
-    record Written(PublishedTable table, Map<String, String> recipes) {}
+    record Written(PublishedTable table, Map<String, FormerBlocks.Block> blocks) {}
 
     TableWriter(Storage storage, String draft, int rowsInFile, FormerBlocks former) {
         this.storage = storage;
@@ -65,7 +66,7 @@ final class TableWriter {
         try {
             Map<String, String> recipes = move(written(contract, rows, work), contract.table());
             storage.delete(work);
-            return new Written(PublishedTable.of(contract, audited(contract, watches)), recipes);
+            return audited(contract, watches, recipes);
         } catch (FSError disk) {
             // What Hadoop makes of a local disk that fails, and no exception.
             throw explained(contract, disk);
@@ -151,15 +152,22 @@ final class TableWriter {
         return recipes;
     }
 
-    private List<PublishedPart> audited(Contract contract, List<? extends RowWatch> watches) {
+    private Written audited(Contract contract, List<? extends RowWatch> watches, Map<String, String> recipes) {
         Audit audit = new Audit(contract, watches);
         List<PublishedPart> parts = new ArrayList<>();
+        Map<String, FormerBlocks.Block> blocks = new TreeMap<>();
         for (Entry file : storage.list(draft + "/" + contract.table())) {
             String name = contract.table() + "/" + file.name();
             String path = draft + "/" + name;
-            long rows = audit.next(Parquet.file(storage, path));
-            parts.add(new PublishedPart(name, file.bytes(), FileDigest.of(storage, path), rows));
+            String digest = FileDigest.of(storage, path);
+            Audit.Audited audited = audit.next(
+                    Parquet.file(storage, path),
+                    Optional.ofNullable(recipes.get(name)).flatMap(recipe -> former.seen(contract.table(), digest)));
+            parts.add(new PublishedPart(name, file.bytes(), digest, audited.rows()));
+            if (recipes.containsKey(name)) {
+                blocks.put(name, new FormerBlocks.Block(recipes.get(name), audited.seen()));
+            }
         }
-        return parts;
+        return new Written(PublishedTable.of(contract, parts), blocks);
     }
 }
