@@ -1,11 +1,8 @@
 package dev.okrug.fact;
 
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import org.apache.spark.sql.Column;
 
 /** The rules that a record breaks in one number, as it is stored with the record: one bit for each {@link Rule}. */
 public final class RuleSet {
@@ -24,11 +21,6 @@ public final class RuleSet {
     /** The rules of a set. */
     public static List<Rule> rulesIn(long set) {
         return Arrays.stream(RULES).filter(rule -> (set & bit(rule)) != 0).toList();
-    }
-
-    /** Whether a set holds a rule. */
-    public static Column holds(Column set, Rule rule) {
-        return set.bitwiseAND(lit(bit(rule))).notEqual(lit(0L));
     }
 
     /** The rules that a record breaks. */

@@ -1,11 +1,7 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_compact;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.udf;
 
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
@@ -14,11 +10,13 @@ import dev.okrug.contract.TableRows;
 import dev.okrug.fact.Facts;
 import dev.okrug.fact.Rule;
 import dev.okrug.fact.RuleSet;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 
 /** Every record that was not believed, as it stands in its file. */
@@ -51,16 +49,18 @@ final class Rejections implements Mart {
 
     @Override
     public TableRows from(Basis basis) {
-        Column[] names = Arrays.stream(Rule.values())
-                .map(rule -> when(RuleSet.holds(col(Facts.RULES), rule), lit(rule.name())))
-                .toArray(Column[]::new);
+        UserDefinedFunction names = udf((UDF1<Long, String>) Rejections::names, DataTypes.StringType);
         return new TableRows.Query(basis.rejected()
                 .select(
                         file(basis).as("file"),
                         col(Facts.LINE),
-                        concat_ws(", ", array_compact(array(names))).as("rules"),
+                        names.apply(col(Facts.RULES)).as("rules"),
                         Money.usd(col(Facts.VALUE)).as("value_usd"),
                         col(Facts.RAW).as("record")));
+    }
+
+    private static String names(long rules) {
+        return RuleSet.rulesIn(rules).stream().map(Rule::name).collect(Collectors.joining(", "));
     }
 
     private static Column file(Basis basis) {
