@@ -10,6 +10,8 @@ import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.column.ParquetProperties;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
+import org.apache.parquet.column.values.factory.DefaultV1ValuesWriterFactory;
+import org.apache.parquet.column.values.factory.DefaultV2ValuesWriterFactory;
 import org.apache.parquet.compression.CompressionCodecFactory.BytesInputCompressor;
 import org.apache.parquet.hadoop.CodecFactory;
 import org.apache.parquet.hadoop.ColumnChunkPageWriteStore;
@@ -68,6 +70,11 @@ public final class ColumnFile implements Closeable {
         this.metadata = metadata;
         this.groups = groups;
         ParquetProperties.Builder settings = ParquetProperties.builder()
+                // All files of the process share the usual one, and with it what the file that began last was told.
+                .withValuesWriterFactory(
+                        groups.version() == WriterVersion.PARQUET_1_0
+                                ? new DefaultV1ValuesWriterFactory()
+                                : new DefaultV2ValuesWriterFactory())
                 .withWriterVersion(groups.version())
                 // The bytes of a page bound it; what is compressed together comes out a fortieth smaller.
                 .withPageRowCountLimit(groups.rows())
