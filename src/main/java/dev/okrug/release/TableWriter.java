@@ -64,7 +64,7 @@ final class TableWriter {
     Written write(Contract contract, TableRows rows, List<? extends RowWatch> watches) {
         String work = draft + "/." + contract.table();
         try {
-            Map<String, String> recipes = move(written(contract, rows, work), contract.table());
+            Map<String, String> recipes = move(written(contract, rows, work), contract.table(), work);
             storage.delete(work);
             return audited(contract, watches, recipes);
         } catch (FSError disk) {
@@ -140,13 +140,15 @@ final class TableWriter {
     }
 
     /** Names of written files hold what differs from run to run, and others may lie beside them. */
-    private Map<String, String> move(List<WrittenFile> written, String table) {
+    private Map<String, String> move(List<WrittenFile> written, String table, String work) {
         storage.makeFolder(draft + "/" + table);
         Map<String, String> recipes = new TreeMap<>();
         for (int part = 0; part < written.size(); part++) {
             WrittenFile file = written.get(part);
             String path = String.format(Locale.ROOT, "%s/part-%05d.parquet", table, part);
-            SteadyFooter.copy(storage.location(file.path()), storage.location(draft + "/" + path));
+            if (!file.isTakenOver(work) || !storage.share(file.path(), draft + "/" + path)) {
+                SteadyFooter.copy(storage.location(file.path()), storage.location(draft + "/" + path));
+            }
             file.recipe().ifPresent(recipe -> recipes.put(path, recipe));
         }
         return recipes;

@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 record WrittenFile(String path, Optional<String> recipe) {
 
+    /** Whether it was not written to the folder for work, but published before. */
+    boolean isTakenOver(String work) {
+        return !path.startsWith(work + "/");
+    }
+
     static WrittenFile of(String path) {
         return new WrittenFile(path, Optional.empty());
     }

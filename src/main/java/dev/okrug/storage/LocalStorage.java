@@ -3,6 +3,7 @@ package dev.okrug.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -102,6 +103,18 @@ final class LocalStorage implements Storage {
                 throw new FileAlreadyExistsException(root.resolve(to).toString());
             }
             Files.move(root.resolve(from), root.resolve(to), StandardCopyOption.ATOMIC_MOVE);
+        });
+    }
+
+    @Override
+    public boolean share(String path, String secondName) {
+        return Attempt.to("link " + root.resolve(secondName) + " to " + root.resolve(path), () -> {
+            try {
+                Files.createLink(root.resolve(secondName), root.resolve(path));
+                return true;
+            } catch (UnsupportedOperationException | FileSystemException hasNoLinks) {
+                return false;
+            }
         });
     }
 

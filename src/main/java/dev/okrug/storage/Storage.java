@@ -72,6 +72,11 @@ public interface Storage {
      */
     void rename(String from, String to);
 
+    /** Gives a file that nobody changes any more a second name; {@code false} where the storage has one name for each. */
+    default boolean share(String path, String secondName) {
+        return false;
+    }
+
     /** Puts new content in the place of a file so that readers see either the former or the new one. */
     default void replaceAtomically(String path, byte[] content) {
         replaceAtomically(path, content, NO_CONDITION);

@@ -70,6 +70,16 @@ class TakenOverBlocksTest extends Sample {
     }
 
     @Test
+    void aFileThatIsTakenOverIsKeptOnceAndOutlivesTheReleaseBefore() throws IOException {
+        Manifest first = publish(storage, blocks("early", "late"));
+        Manifest second = publish(storage, blocks("early", "late with a correction"));
+
+        assertThat(Files.isSameFile(file(first, 0), file(second, 0))).isTrue();
+        storage.delete("releases/" + first.release());
+        assertThat(Verification.of(storage).findings()).isEmpty();
+    }
+
+    @Test
     void nothingIsMadeWhereNoRecipeIsNew() {
         Manifest first = publish(storage, blocks("early", "late"));
         Manifest second = publish(storage, blocks("early", "late"));

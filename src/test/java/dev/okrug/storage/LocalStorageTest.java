@@ -37,6 +37,16 @@ class LocalStorageTest extends StorageBehaviour {
     }
 
     @Test
+    void aFileOutlivesTheFirstOfItsTwoNames() {
+        storage.writeNew("part", bytes("rows"));
+
+        assertThat(storage.share("part", "same")).isTrue();
+        storage.delete("part");
+
+        assertThat(text("same")).isEqualTo("rows");
+    }
+
+    @Test
     void noTemporaryFileIsLeft() throws IOException {
         storage.claim("lock", bytes("first"));
         storage.claim("lock", bytes("second"));

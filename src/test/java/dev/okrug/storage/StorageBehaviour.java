@@ -34,6 +34,18 @@ abstract class StorageBehaviour {
     }
 
     @Test
+    void aFileGetsASecondNameOrNothingHappens() {
+        storage.writeNew("part", bytes("rows"));
+
+        if (storage.share("part", "same")) {
+            assertThat(text("same")).isEqualTo("rows");
+        } else {
+            assertThat(storage.exists("same")).isFalse();
+        }
+        assertThat(text("part")).isEqualTo("rows");
+    }
+
+    @Test
     void whatIsWrittenIsRead() {
         storage.writeNew("file", bytes("content"));
         assertThat(text("file")).isEqualTo("content");
