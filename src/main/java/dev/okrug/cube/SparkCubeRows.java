@@ -1,7 +1,5 @@
 package dev.okrug.cube;
 
-import static org.apache.spark.sql.functions.col;
-
 import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,10 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 
 /** Rows that Spark has. */
 record SparkCubeRows(DeliveryCube deliveries, SeenRows seen) implements CubeRows {
@@ -64,18 +59,10 @@ record SparkCubeRows(DeliveryCube deliveries, SeenRows seen) implements CubeRows
     private JavaPairRDD<Integer, KeyedSums.Part> parts(CubeQuestion<?> question) {
         List<String> measures = question.measures();
         SeenRows ofJob = seen;
-        return asked(question)
-                .select(ofJob.columns(measures).stream().map(functions::col).toArray(Column[]::new))
-                .queryExecution()
-                .toRdd()
-                .toJavaRDD()
-                .mapPartitionsToPair(cells -> new BlockSums(question, ofJob.of(cells, question)));
-    }
-
-    /** Files and row groups in which nothing is asked for are not read. */
-    private Dataset<Row> asked(CubeQuestion<?> question) {
         Set<Integer> asked =
                 seen.periods().stream().filter(question::asksFor).collect(Collectors.toCollection(TreeSet::new));
-        return deliveries.rows(asked).where(col(DeliveryCube.PERIOD).isin(asked.toArray()));
+        return deliveries
+                .cells(asked, seen.columns(measures))
+                .mapPartitionsToPair(cells -> new BlockSums(question, ofJob.of(cells, question)));
     }
 }
