@@ -15,6 +15,7 @@ public final class RawRow {
     private static final int FLAW = place(RawRecords.FLAW);
     private static final int KNOWN_UNTIL = place(RawRecords.KNOWN_UNTIL);
     private static final int RAW = place(RawRecords.RAW);
+    private static final Map<RawField, Integer> TEXTS = texts();
 
     private final ColumnarBatch batch;
     private final Map<RawField, ColumnVector> texts = new EnumMap<>(RawField.class);
@@ -24,6 +25,14 @@ public final class RawRow {
         return RawRecords.schema().fieldIndex(column);
     }
 
+    private static Map<RawField, Integer> texts() {
+        Map<RawField, Integer> places = new EnumMap<>(RawField.class);
+        for (RawField field : RawField.values()) {
+            places.put(field, place(RawRecords.textOf(field)));
+        }
+        return places;
+    }
+
     /**
      * Stands before the first record.
      *
@@ -31,9 +40,7 @@ public final class RawRow {
      */
     public RawRow(ColumnarBatch batch) {
         this.batch = batch;
-        for (RawField field : RawField.values()) {
-            texts.put(field, batch.column(place(RawRecords.textOf(field))));
-        }
+        TEXTS.forEach((field, place) -> texts.put(field, batch.column(place)));
     }
 
     /** Steps to the next record of the batch, if there is one. */

@@ -13,7 +13,7 @@ import org.apache.hadoop.fs.permission.FsPermission;
 
 /**
  * The disks of this machine as Spark and Parquet see them. Hadoop's own class starts a process, {@code chmod}, for each file and
- * each folder that it makes.
+ * each folder that it makes: a twentieth of the run of the sample.
  */
 public final class LocalFiles extends LocalFileSystem {
 
