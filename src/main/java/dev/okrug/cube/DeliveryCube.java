@@ -1,11 +1,8 @@
 package dev.okrug.cube;
 
-import dev.okrug.delivery.CubeFolder;
+import dev.okrug.delivery.StoredFiles;
 import dev.okrug.fact.Facts;
-import java.util.Collections;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.apache.spark.api.java.JavaRDD;
@@ -13,11 +10,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
-import org.apache.spark.sql.execution.QueryExecution;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.sql.vectorized.ColumnarBatch;
 
 /**
  * The facts of deliveries added up, flows side by side and seen from the region. Made once for each delivery and stored;
@@ -40,71 +35,32 @@ public final class DeliveryCube {
     /** Said rather than looked up in the files, which would be a job of its own. */
     public static final StructType SCHEMA = schema();
 
-    private final BiFunction<Set<Integer>, List<String>, Dataset<Row>> rows;
+    private final BiFunction<Set<Integer>, List<String>, JavaRDD<InternalRow>> cells;
 
-    private DeliveryCube(BiFunction<Set<Integer>, List<String>, Dataset<Row>> rows) {
-        this.rows = rows;
+    private DeliveryCube(BiFunction<Set<Integer>, List<String>, JavaRDD<InternalRow>> cells) {
+        this.cells = cells;
     }
 
     /** Cubes that were kept as Parquet. */
-    public static DeliveryCube in(SparkSession spark, List<CubeFolder> folders) {
-        return new DeliveryCube((periods, columns) -> folders.stream()
-                .flatMap(folder -> folder.filesOf(periods).stream()
-                        .map(files -> spark.read()
-                                .schema(schema(columns))
-                                .option("pathGlobFilter", files)
-                                .parquet(folder.location())))
-                .reduce(Dataset::union)
-                .orElseGet(() -> spark.createDataFrame(List.of(), schema(columns))));
+    public static DeliveryCube in(SparkSession spark, List<StoredFiles<Integer>> files) {
+        return new DeliveryCube((periods, columns) -> StoredFiles.rows(
+                spark,
+                files,
+                periods,
+                new StructType(columns.stream().map(SCHEMA::apply).toArray(StructField[]::new))));
     }
 
     /** A cube of rows that there are anyway. */
     public static DeliveryCube of(Dataset<Row> rows) {
-        return new DeliveryCube((periods, columns) -> rows.selectExpr(columns.toArray(String[]::new)));
+        return new DeliveryCube((periods, columns) -> rows.selectExpr(columns.toArray(String[]::new))
+                .queryExecution()
+                .toRdd()
+                .toJavaRDD());
     }
 
-    /**
-     * The rows of some periods, by their codes, and maybe others: files in which there is none of them are not opened. A row
-     * holds until the next one is asked for. Batches of columns are looked at as Spark reads them, where it does: a query
-     * would be generated and compiled anew for each question, and would copy each row.
-     */
+    /** The rows of some periods, by their codes, and maybe others. A row holds until the next one is asked for. */
     JavaRDD<InternalRow> cells(Set<Integer> periods, List<String> columns) {
-        QueryExecution query = rows.apply(periods, columns).queryExecution();
-        if (!query.sparkPlan().supportsColumnar()) {
-            return query.toRdd().toJavaRDD();
-        }
-        return query.sparkPlan().executeColumnar().toJavaRDD().mapPartitions(BatchRows::new);
-    }
-
-    private static StructType schema(List<String> columns) {
-        return new StructType(columns.stream().map(SCHEMA::apply).toArray(StructField[]::new));
-    }
-
-    /** The rows of one batch after the other. */
-    private static final class BatchRows implements Iterator<InternalRow> {
-
-        private final Iterator<ColumnarBatch> batches;
-        private Iterator<InternalRow> rows = Collections.emptyIterator();
-
-        BatchRows(Iterator<ColumnarBatch> batches) {
-            this.batches = batches;
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (!rows.hasNext() && batches.hasNext()) {
-                rows = batches.next().rowIterator();
-            }
-            return rows.hasNext();
-        }
-
-        @Override
-        public InternalRow next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return rows.next();
-        }
+        return cells.apply(periods, columns);
     }
 
     private static StructType schema() {

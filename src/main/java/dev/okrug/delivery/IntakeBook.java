@@ -5,7 +5,6 @@ import dev.okrug.storage.Storage;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,9 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What was taken in together, as a file beside its records.
  *
- * @param files the periods that each file of sums holds, by its name
+ * @param files what each task wrote, by the name of its files
  */
-record IntakeBook(List<Delivery> deliveries, SortedMap<String, SortedSet<Integer>> files) {
+record IntakeBook(List<Delivery> deliveries, SortedMap<String, Contents> files) {
 
     private static final String FILE = "/intake.json";
 

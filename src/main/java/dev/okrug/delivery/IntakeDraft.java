@@ -4,7 +4,6 @@ import dev.okrug.storage.Storage;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.function.BiConsumer;
 
 /** An intake in the making: Spark writes to its places, then it is kept. */
@@ -36,9 +35,9 @@ public final class IntakeDraft {
     /**
      * Makes the intake part of the store, all of it or nothing.
      *
-     * @param files those that were written to their end, and the periods of their sums; others are of attempts that failed
+     * @param files those that were written to their end, by name; others are of attempts that failed
      */
-    public void keep(SortedMap<String, SortedSet<Integer>> files, List<Delivery> deliveries) {
+    public void keep(SortedMap<String, Contents> files, List<Delivery> deliveries) {
         IntakeBook intake = new IntakeBook(deliveries, files);
         Store.PLACES.forEach(place -> keepOnly(files.keySet(), folder + place));
         storage.sync(folder);

@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What was made of deliveries, kept beside the releases so that no delivery is read twice. What one run took in stays
@@ -79,26 +81,30 @@ public final class Store {
 
     /** Where the believed records of deliveries are, each place once. */
     public List<String> recordsOf(List<Delivery> deliveries) {
-        return placesOf(deliveries, RECORDS);
-    }
-
-    /** Where the rejected records of deliveries are, each place once. */
-    public List<String> rejectionsOf(List<Delivery> deliveries) {
-        return placesOf(deliveries, REJECTIONS);
-    }
-
-    private List<String> placesOf(List<Delivery> deliveries, String what) {
         return intakesOf(deliveries).keySet().stream()
-                .map(folder -> storage.location(folder + what))
+                .map(folder -> storage.location(folder + RECORDS))
                 .toList();
     }
 
-    /** Where the cubes of deliveries are, each place once. */
-    public List<CubeFolder> cubesOf(List<Delivery> deliveries) {
-        List<CubeFolder> cubes = new ArrayList<>();
-        intakesOf(deliveries)
-                .forEach((folder, book) -> cubes.add(new CubeFolder(storage.location(folder + CUBE), book.files())));
-        return cubes;
+    /** Files with rejected records, by the numbers of their deliveries. */
+    public List<StoredFiles<Long>> rejectionsOf(List<Delivery> deliveries) {
+        return filesOf(deliveries, REJECTIONS, Contents::rejected);
+    }
+
+    /** Files with sums, by the codes of their periods. */
+    public List<StoredFiles<Integer>> cubesOf(List<Delivery> deliveries) {
+        return filesOf(deliveries, CUBE, Contents::periods);
+    }
+
+    private <T> List<StoredFiles<T>> filesOf(
+            List<Delivery> deliveries, String place, Function<Contents, SortedSet<T>> held) {
+        List<StoredFiles<T>> files = new ArrayList<>();
+        intakesOf(deliveries).forEach((folder, book) -> {
+            SortedMap<String, SortedSet<T>> holds = new TreeMap<>();
+            book.files().forEach((name, contents) -> holds.put(name, held.apply(contents)));
+            files.add(new StoredFiles<>(storage.location(folder + place), holds));
+        });
+        return files;
     }
 
     private SortedMap<String, IntakeBook> intakesOf(List<Delivery> deliveries) {

@@ -2,10 +2,12 @@ package dev.okrug.fact;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /** Every raw record once, with what was made of it; columns are those of {@link Facts}. */
@@ -29,6 +31,11 @@ public record ScreenedRecords(Dataset<Row> rows) {
             .add(Facts.TRADER_ID, DataTypes.StringType)
             .add(Facts.TRADER_NAME, DataTypes.StringType)
             .add(Facts.RAW, DataTypes.StringType);
+
+    /** Some columns of {@link #SCHEMA}. */
+    public static StructType columns(List<String> names) {
+        return new StructType(names.stream().map(SCHEMA::apply).toArray(StructField[]::new));
+    }
 
     /** Records that were kept as Parquet. */
     public static ScreenedRecords in(SparkSession spark, String... places) {

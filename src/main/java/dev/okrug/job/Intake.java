@@ -3,6 +3,7 @@ package dev.okrug.job;
 import dev.okrug.contract.PartnerCode;
 import dev.okrug.cube.DeliveryCube;
 import dev.okrug.delivery.Arrival;
+import dev.okrug.delivery.Contents;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.Duplicate;
 import dev.okrug.delivery.IntakeDraft;
@@ -29,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
@@ -102,8 +102,8 @@ final class Intake {
                 usual,
                 arrivals(unknown));
         List<Tally> tallies = Tallies.sum(parts.stream().flatMap(part -> part.tallies().stream()));
-        SortedMap<String, SortedSet<Integer>> files = new TreeMap<>();
-        parts.forEach(part -> files.put(part.file(), part.periods()));
+        SortedMap<String, Contents> files = new TreeMap<>();
+        parts.forEach(part -> files.put(part.file(), part.contents()));
         draft.keep(files, deliveries(unknown, tallies));
     }
 

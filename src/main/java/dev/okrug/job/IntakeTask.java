@@ -3,10 +3,12 @@ package dev.okrug.job;
 import dev.okrug.cube.CubeFile;
 import dev.okrug.cube.CubeSheet;
 import dev.okrug.delivery.ChapterPrices;
+import dev.okrug.delivery.Contents;
 import dev.okrug.delivery.PriceSheet;
 import dev.okrug.delivery.RecordFile;
 import dev.okrug.delivery.Tally;
 import dev.okrug.delivery.TallySheet;
+import dev.okrug.fact.Outcome;
 import dev.okrug.fact.ScreenedRow;
 import java.io.IOException;
 import java.io.Serializable;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
 import org.apache.spark.util.SerializableConfiguration;
@@ -45,12 +46,17 @@ record IntakeTask(
      */
     record Part(String file, List<Tally> tallies, List<ChapterPrices> prices) implements Serializable {
 
-        /** The periods of its facts. */
-        SortedSet<Integer> periods() {
-            return tallies.stream()
-                    .filter(Tally::fact)
-                    .map(Tally::period)
-                    .collect(Collectors.toCollection(TreeSet::new));
+        Contents contents() {
+            SortedSet<Integer> periods = new TreeSet<>();
+            SortedSet<Long> rejected = new TreeSet<>();
+            for (Tally tally : tallies) {
+                if (tally.fact()) {
+                    periods.add(tally.period());
+                } else if (tally.outcome() == Outcome.REJECTION) {
+                    rejected.add(tally.delivery());
+                }
+            }
+            return new Contents(periods, rejected);
         }
     }
 

@@ -7,8 +7,8 @@ import dev.okrug.cube.TurnoverCube;
 import dev.okrug.delivery.DeliveredPeriod;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.LatestVintages;
+import dev.okrug.delivery.RejectedRecords;
 import dev.okrug.delivery.Store;
-import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.mart.Basis;
 import dev.okrug.mart.CommodityNames;
 import dev.okrug.mart.FormerRelease;
@@ -113,8 +113,6 @@ public final class RunJob {
     }
 
     private Basis basis(TurnoverCube cube, LatestVintages vintages) {
-        ScreenedRecords rejections = ScreenedRecords.in(
-                spark, store.rejectionsOf(vintages.deliveries()).toArray(String[]::new));
         Reference reference = files.reference();
         return new Basis(
                 reference,
@@ -123,7 +121,7 @@ public final class RunJob {
                 spec.primaryReporter(),
                 cube,
                 vintages,
-                rejections.rows(),
+                RejectedRecords.in(spark, store.rejectionsOf(vintages.deliveries())),
                 CommodityNames.of(reference, reference.nomenclature()),
                 settings(),
                 new Workings(),

@@ -4,13 +4,12 @@ import dev.okrug.contract.Period;
 import dev.okrug.cube.TurnoverCube;
 import dev.okrug.delivery.Coverage;
 import dev.okrug.delivery.LatestVintages;
+import dev.okrug.delivery.RejectedRecords;
 import dev.okrug.fact.Facts;
 import dev.okrug.reference.Reference;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * What marts are made from.
@@ -19,7 +18,7 @@ import org.apache.spark.sql.Row;
  * @param partner the partner whose side figures are seen from; empty where they are seen from the regions
  * @param reporter whose statistics the marts are of
  * @param vintages which periods of which deliveries count, of all reporters
- * @param rejected rejected records of the job's deliveries, as {@link dev.okrug.fact.ScreenedRecords}
+ * @param rejected the records that were not believed
  * @param commodities names of commodities
  * @param settings what the job says of its tables
  * @param workings what several tables are made of, once one of them asks
@@ -33,7 +32,7 @@ public record Basis(
         String reporter,
         TurnoverCube cube,
         LatestVintages vintages,
-        Dataset<Row> rejected,
+        RejectedRecords rejected,
         CommodityNames commodities,
         MartSettings settings,
         Workings workings,

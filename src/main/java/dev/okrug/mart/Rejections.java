@@ -1,23 +1,19 @@
 package dev.okrug.mart;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.udf;
-
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
-import dev.okrug.fact.Facts;
+import dev.okrug.delivery.RejectedRecord;
 import dev.okrug.fact.Rule;
 import dev.okrug.fact.RuleSet;
+import dev.okrug.fact.ScreenedRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.api.java.UDF1;
-import org.apache.spark.sql.expressions.UserDefinedFunction;
-import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /** Every record that was not believed, as it stands in its file. */
 final class Rejections implements Mart {
@@ -49,23 +45,20 @@ final class Rejections implements Mart {
 
     @Override
     public TableRows from(Basis basis) {
-        UserDefinedFunction names = udf((UDF1<Long, String>) Rejections::names, DataTypes.StringType);
-        return new TableRows.Query(basis.rejected()
-                .select(
-                        file(basis).as("file"),
-                        col(Facts.LINE),
-                        names.apply(col(Facts.RULES)).as("rules"),
-                        Money.usd(col(Facts.VALUE)).as("value_usd"),
-                        col(Facts.RAW).as("record")));
-    }
-
-    private static String names(long rules) {
-        return RuleSet.rulesIn(rules).stream().map(Rule::name).collect(Collectors.joining(", "));
-    }
-
-    private static Column file(Basis basis) {
+        RejectionBlocks blocks = new RejectionBlocks(basis);
         Map<Long, String> paths = new HashMap<>();
         basis.vintages().deliveries().forEach(delivery -> paths.put(delivery.number(), delivery.path()));
-        return Lookup.of(paths, DataTypes.StringType, col(Facts.DELIVERY));
+        return new TableRows.Blocks(
+                blocks.recipes(),
+                wanted -> blocks.records(wanted).map(record -> row(paths.get(record.delivery()), record)));
+    }
+
+    private static Row row(String path, RejectedRecord record) {
+        return RowFactory.create(
+                path,
+                record.line(),
+                RuleSet.rulesIn(record.rules()).stream().map(Rule::name).collect(Collectors.joining(", ")),
+                record.cents() == ScreenedRow.MISSING ? null : Money.usd(record.cents()),
+                record.raw());
     }
 }

@@ -16,10 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FSError;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 
 /** Writes tables into a draft: sorted, in files with lasting names, the same bytes for the same rows, and audits them. */
 final class TableWriter {
@@ -29,18 +26,6 @@ final class TableWriter {
     static final int GROUP_BYTES = 64 << 20;
     /** Names fit in; figures, of which hardly two are equal, are soon seen not to. */
     static final int DICTIONARY_BYTES = 64 << 10;
-
-    /** Given with each write, so that nothing hangs on how the session or the cluster is set. */
-    private static final Map<String, String> OPTIONS = Map.of(
-            "compression", "zstd",
-            "parquet.block.row.count.limit", Integer.toString(ROWS_IN_GROUP),
-            "parquet.block.size", Integer.toString(GROUP_BYTES),
-            "parquet.dictionary.page.size", Integer.toString(DICTIONARY_BYTES),
-            // The audit counts nulls from these.
-            "parquet.column.statistics.enabled", "true",
-            // Version 2 lets the files of a failed attempt be seen.
-            "mapreduce.fileoutputcommitter.algorithm.version", "1",
-            "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
 
     private final Storage storage;
     private final String draft;
@@ -91,9 +76,7 @@ final class TableWriter {
         if (rows instanceof TableRows.Sorted sorted) {
             return blockFiles.of(sorted.rows());
         }
-        return rows instanceof TableRows.Blocks blocks
-                ? blockFiles.of(blocks, former)
-                : bySpark(contract, ((TableRows.Query) rows).rows(), work);
+        return blockFiles.of((TableRows.Blocks) rows, former);
     }
 
     private List<WrittenFile> locally(Contract contract, List<Row> rows, String work) throws IOException {
@@ -101,24 +84,6 @@ final class TableWriter {
                 .write(Conformed.rows(contract, rows), rowsInFile, storage, work).stream()
                         .map(name -> WrittenFile.of(work + "/" + name))
                         .toList();
-    }
-
-    /** One partition, because the borders between several would hang on a sample of the rows. */
-    private List<WrittenFile> bySpark(Contract contract, Dataset<Row> rows, String work) {
-        Column[] key = contract.key().stream().map(functions::col).toArray(Column[]::new);
-        Conformed.rows(contract, rows)
-                .repartition(1)
-                .sortWithinPartitions(key)
-                .write()
-                .format("parquet")
-                .options(OPTIONS)
-                .option("maxRecordsPerFile", rowsInFile)
-                .save(storage.location(work));
-        return storage.list(work).stream()
-                .map(Entry::name)
-                .filter(name -> name.startsWith("part-"))
-                .map(name -> WrittenFile.of(work + "/" + name))
-                .toList();
     }
 
     /** Spark wraps what its tasks throw; whose move it is, the innermost says. */

@@ -88,7 +88,7 @@ class SampleScreeningTest extends SparkTest {
         Map<Long, String> paths = taken.deliveries().stream()
                 .collect(Collectors.toMap(Delivery::number, delivery -> relative(delivery.path())));
         List<String> places = new ArrayList<>(kept.recordsOf(taken.deliveries()));
-        places.addAll(kept.rejectionsOf(taken.deliveries()));
+        kept.rejectionsOf(taken.deliveries()).forEach(files -> places.add(files.folder()));
         spark().read()
                 .parquet(places.toArray(String[]::new))
                 .where(col(Facts.RULES).notEqual(0))

@@ -12,8 +12,8 @@ import dev.okrug.cube.Measures;
 import dev.okrug.cube.TurnoverCube;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.LatestVintages;
-import dev.okrug.fact.Outcome;
-import dev.okrug.fact.ScreenedRecords;
+import dev.okrug.delivery.RejectedRecord;
+import dev.okrug.delivery.RejectedRecords;
 import dev.okrug.fact.ScreenedRow;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.RegionGroup;
@@ -35,9 +35,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -115,7 +117,6 @@ public final class TinyTrade extends SparkTest {
     private static TinyTrade of(
             String text, Optional<String> partner, boolean outsideReference, MartSettings settings) {
         TinyRecords records = TinyRecords.of(text, RUSSIA);
-        ScreenedRecords screened = new ScreenedRecords(table(ScreenedRecords.SCHEMA, records.rows()));
         List<Delivery> deliveries = records.deliveries();
         DeliveryCube cube = cube(records, partner.map(PartnerCode::of).orElse(DeliveryCube.OTHERS));
         LatestVintages vintages = LatestVintages.of(deliveries, List.of(), List.of(), period -> true);
@@ -127,7 +128,7 @@ public final class TinyTrade extends SparkTest {
                 TinyRecords.REPORTER,
                 TurnoverCube.of(cube, vintages.counted(TinyRecords.REPORTER), count, partner, storage),
                 vintages,
-                screened.with(Outcome.REJECTION),
+                rejected(records),
                 CommodityNames.of(RUSSIA, Optional.empty()),
                 settings,
                 new Workings(),
@@ -143,6 +144,19 @@ public final class TinyTrade extends SparkTest {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static RejectedRecords rejected(TinyRecords records) {
+        return deliveries -> JavaSparkContext.fromSparkContext(spark().sparkContext())
+                .parallelize(ScreenedRows.of(records.rows()).stream()
+                        .filter(row -> row.isRejection() && deliveries.contains(row.delivery()))
+                        .map(row -> new RejectedRecord(
+                                row.delivery(),
+                                row.line(),
+                                row.rules(),
+                                row.cents(),
+                                Objects.toString(row.raw(), null)))
+                        .toList());
     }
 
     private static DeliveryCube cube(TinyRecords records, int partner) {
@@ -191,13 +205,10 @@ public final class TinyTrade extends SparkTest {
         return Marts.named(List.of(name)).get(0);
     }
 
-    /** With the columns of the contract, whether Spark or the driver has the rows. */
+    /** Those that Spark makes have to come in the order of their key. */
     private static List<Row> rows(Mart mart, Basis basis) {
         TableRows rows = mart.from(basis);
         Contract contract = mart.contract();
-        if (rows instanceof TableRows.Query query) {
-            return Conformed.rows(contract, query.rows()).collectAsList();
-        }
         if (!(rows instanceof TableRows.AtHand)) {
             Dataset<Row> inOrder = table(contract.schema(), Conformed.rows(contract, rows.collected()));
             Column[] key = contract.key().stream().map(functions::col).toArray(Column[]::new);

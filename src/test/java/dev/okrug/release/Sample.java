@@ -8,11 +8,14 @@ import dev.okrug.storage.Storage;
 import dev.okrug.testing.SparkTest;
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
 
 /** A small table to publish. */
 abstract class Sample extends SparkTest {
@@ -53,8 +56,11 @@ abstract class Sample extends SparkTest {
         return new TableRows.AtHand(rows.collectAsList());
     }
 
-    static TableRows query(Dataset<Row> rows) {
-        return new TableRows.Query(rows);
+    /** Made by a task of Spark; rows come in the order of their columns. */
+    static TableRows sorted(Dataset<Row> rows) {
+        Column[] columns = Arrays.stream(rows.columns()).map(functions::col).toArray(Column[]::new);
+        return new TableRows.Sorted(
+                rows.repartition(1).sortWithinPartitions(columns).javaRDD());
     }
 
     static Manifest publish(Storage storage, Dataset<Row> rows) {

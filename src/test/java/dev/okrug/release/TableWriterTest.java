@@ -49,7 +49,7 @@ class TableWriterTest extends Sample {
     }
 
     static List<TableRows> eitherWay() {
-        return List.of(atHand(trade()), query(trade()));
+        return List.of(atHand(trade()), sorted(trade()));
     }
 
     @Test
@@ -74,11 +74,11 @@ class TableWriterTest extends Sample {
     }
 
     @Test
-    void aFailureOfTheQueryIsNotBlamedOnTheStorage() {
+    void aFailureOfATaskIsNotBlamedOnTheStorage() {
         var failing =
                 trade().withColumn("year", raise_error(lit("no such year")).cast("int"));
 
-        assertThatThrownBy(() -> writer(3).write(REGION_MONTHLY, query(failing), List.of()))
+        assertThatThrownBy(() -> writer(3).write(REGION_MONTHLY, sorted(failing), List.of()))
                 .isNotInstanceOf(Fault.class)
                 .hasStackTraceContaining("no such year");
     }

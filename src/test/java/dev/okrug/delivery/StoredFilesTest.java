@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-class CubeFolderTest {
+class StoredFilesTest {
 
-    private static final CubeFolder FOLDER = new CubeFolder(
+    private static final StoredFiles<Integer> FILES = new StoredFiles<>(
             "store",
             new TreeMap<>(Map.of(
                     "a.parquet", new TreeSet<>(List.of(202311, 202312)),
@@ -19,9 +19,9 @@ class CubeFolderTest {
                     "c.parquet", new TreeSet<>())));
 
     @Test
-    void onlyFilesWithOneOfThePeriodsAreNamed() {
-        assertThat(FOLDER.filesOf(Set.of(202312))).contains("{a.parquet,b.parquet}");
-        assertThat(FOLDER.filesOf(Set.of(202311, 202401))).contains("{a.parquet}");
-        assertThat(FOLDER.filesOf(Set.of(202401))).isEmpty();
+    void onlyFilesWithAnyOfWhatIsWantedAreNamed() {
+        assertThat(FILES.withAny(Set.of(202312))).containsExactly("a.parquet", "b.parquet");
+        assertThat(FILES.withAny(Set.of(202311, 202401))).containsExactly("a.parquet");
+        assertThat(FILES.withAny(Set.of(202401))).isEmpty();
     }
 }
