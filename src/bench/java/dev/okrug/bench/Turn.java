@@ -14,6 +14,7 @@ record Turn(Contender contender, Workload workload) {
     /** Does what is left to do on top of what is there. */
     Measured onTop() throws IOException, InterruptedException {
         Folders.emptied(workload.events(contender));
+        settle();
         return new TimedProcess(
                         contender.command(workload),
                         contender.environment(),
@@ -21,5 +22,13 @@ record Turn(Contender contender, Workload workload) {
                         workload.output(contender))
                 .run()
                 .with(contender.stages(workload));
+    }
+
+    /** What was written before is on the disk, so that no run pays for another. */
+    private static void settle() throws IOException, InterruptedException {
+        int exit = new ProcessBuilder("sync").start().waitFor();
+        if (exit != 0) {
+            throw new IllegalStateException("sync ended with " + exit);
+        }
     }
 }

@@ -13,8 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.TypeFactory;
 
 /**
  * Answers that were worked out of a large cube, each under the digest of all that it was made from, so that a new month asks
@@ -63,20 +65,17 @@ final class KeptAnswers {
 
     /** Those that can be believed, by recipe. */
     private <T> SortedMap<String, List<T>> read(Class<T> type) {
-        SortedMap<String, List<T>> answers = new TreeMap<>();
-        storage.read(path).flatMap(KeptAnswers::whole).ifPresent(json -> {
-            try {
-                JSON.readTree(json)
-                        .properties()
-                        .forEach(each -> answers.put(
-                                each.getKey(),
-                                Arrays.asList(JSON.convertValue(
-                                        each.getValue(), JSON.getTypeFactory().constructArrayType(type)))));
-            } catch (JacksonException otherVersion) {
-                answers.clear();
-            }
-        });
-        return answers;
+        TypeFactory types = JSON.getTypeFactory();
+        JavaType byRecipe = types.constructMapType(
+                TreeMap.class, types.constructType(String.class), types.constructCollectionType(List.class, type));
+        try {
+            return storage.read(path)
+                    .flatMap(KeptAnswers::whole)
+                    .map(json -> JSON.<SortedMap<String, List<T>>>readValue(json, byRecipe))
+                    .orElseGet(TreeMap::new);
+        } catch (JacksonException otherVersion) {
+            return new TreeMap<>();
+        }
     }
 
     /** The digest of the rest stands first: figures hang on it. */

@@ -21,7 +21,7 @@ public final class KeyedSums {
     private int size;
 
     /** Sums on their way to where they are added to others. */
-    static final class Part implements Serializable {
+    public static final class Part implements Serializable {
 
         private static final long serialVersionUID = 1;
 
@@ -80,7 +80,7 @@ public final class KeyedSums {
         sums[place] = Math.addExact(sums[place], value);
     }
 
-    void add(Part part) {
+    public void add(Part part) {
         for (int i = 0; i < part.keys.length; i++) {
             int place = place(part.keys[i]);
             for (int measure = 0; measure < measures; measure++) {
@@ -90,7 +90,7 @@ public final class KeyedSums {
     }
 
     /** All that there is, in any order. */
-    Part part() {
+    public Part part() {
         long[] found = new long[size];
         long[] ofFound = new long[size * measures];
         int next = 0;

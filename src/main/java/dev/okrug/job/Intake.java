@@ -33,6 +33,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 
@@ -93,7 +94,8 @@ final class Intake {
                 draft.cube(),
                 partner.map(PartnerCode::of).orElse(DeliveryCube.OTHERS),
                 new PriceSheet.Limits(usual),
-                new SerializableConfiguration(HadoopSettings.shared()));
+                JavaSparkContext.fromSparkContext(spark.sparkContext())
+                        .broadcast(new SerializableConfiguration(HadoopSettings.shared())));
         List<IntakeTask.Part> parts =
                 screened(unknown).mapPartitionsWithIndex(task, false).collect();
         Plausibility.prove(

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
@@ -36,7 +38,7 @@ record IntakeTask(
         String cube,
         int partner,
         PriceSheet.Limits limits,
-        SerializableConfiguration hadoop)
+        Broadcast<SerializableConfiguration> hadoop)
         implements Function2<Integer, Iterator<ScreenedRow>, Iterator<IntakeTask.Part>> {
 
     /**
@@ -69,9 +71,10 @@ record IntakeTask(
                 TaskContext.get().taskAttemptId());
         TallySheet tallies = new TallySheet();
         PriceSheet prices = new PriceSheet(limits);
-        try (RecordFile believed = new RecordFile(records + "/" + file, hadoop.value());
-                RecordFile rejected = new RecordFile(rejections + "/" + file, hadoop.value());
-                CubeFile sums = new CubeFile(cube + "/" + file, hadoop.value())) {
+        Configuration settings = hadoop.value().value();
+        try (RecordFile believed = new RecordFile(records + "/" + file, settings);
+                RecordFile rejected = new RecordFile(rejections + "/" + file, settings);
+                CubeFile sums = new CubeFile(cube + "/" + file, settings)) {
             CubeSheet sheet = new CubeSheet(partner, sums);
             while (rows.hasNext()) {
                 ScreenedRow row = rows.next();

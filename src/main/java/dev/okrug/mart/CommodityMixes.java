@@ -59,7 +59,7 @@ final class CommodityMixes {
             mixes.addAll(made.ready());
             others.add(made.others());
         }
-        mixes.addAll(mixing.mixes(others.years(scope -> true)));
+        mixes.addAll(mixing.mixes(others.years()));
         return mixes;
     }
 }

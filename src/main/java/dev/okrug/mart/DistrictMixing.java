@@ -36,7 +36,7 @@ final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
     private final int leading;
 
     /** What came of a district. */
-    record Made(List<CommodityMix> ready, ScopeSums.Part others) implements Serializable {}
+    record Made(List<CommodityMix> ready, KeyedSums.Part others) implements Serializable {}
 
     /**
      * Mixing for a job.
@@ -103,17 +103,16 @@ final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
 
     @Override
     public Iterator<Made> answer(KeyedSums sums) {
-        ScopeSums ofScopes = new ScopeSums();
+        ScopeSums own = new ScopeSums();
+        ScopeSums others = new ScopeSums();
         for (long key : sums.keys()) {
             int place = sums.place(key);
             for (int scope : byRegion.get(REGION.in(key))) {
-                ofScopes.add(scope, YEAR.in(key), COMMODITY.in(key), sums.sum(place), sums.sum(place + 1));
+                (isOfOneDistrict(scope) ? own : others)
+                        .add(scope, YEAR.in(key), COMMODITY.in(key), sums.sum(place), sums.sum(place + 1));
             }
         }
-        return List.of(new Made(
-                        mixes(ofScopes.years(scope -> isOfOneDistrict(scope))),
-                        ofScopes.part(scope -> !isOfOneDistrict(scope))))
-                .iterator();
+        return List.of(new Made(mixes(own.years()), others.part())).iterator();
     }
 
     private boolean isOfOneDistrict(int scope) {

@@ -6,6 +6,7 @@ import dev.okrug.contract.TableRows;
 import dev.okrug.storage.HadoopSettings;
 import dev.okrug.storage.Storage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.parquet.Version;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 
@@ -36,7 +40,9 @@ final class BlockFiles {
 
     /** Files in the order of the rows. */
     List<WrittenFile> of(JavaRDD<Row> rows) {
-        return written(rows).stream().map(file -> WrittenFile.of(path(file))).toList();
+        return written(rows, IntStream.range(0, rows.getNumPartitions()).boxed().collect(Collectors.toSet())).stream()
+                .map(file -> WrittenFile.of(path(file)))
+                .toList();
     }
 
     /** The same, block by block; no row is made of a block that is taken over. */
@@ -54,7 +60,8 @@ final class BlockFiles {
         }
         Map<Integer, List<BlockRows.File>> made = wanted.isEmpty()
                 ? Map.of()
-                : written(blocks.rows().apply(wanted)).stream().collect(Collectors.groupingBy(BlockRows.File::block));
+                : written(blocks.rows().apply(wanted), wanted).stream()
+                        .collect(Collectors.groupingBy(BlockRows.File::block));
         List<WrittenFile> files = new ArrayList<>();
         for (int block = 0; block < recipes.size(); block++) {
             Optional<String> recipe = Optional.of(recipes.get(block));
@@ -75,10 +82,15 @@ final class BlockFiles {
         return Digest.of(String.join("\n", contract.table(), Version.FULL_VERSION, ofRows));
     }
 
-    private List<BlockRows.File> written(JavaRDD<Row> rows) {
-        SerializableConfiguration hadoop = new SerializableConfiguration(HadoopSettings.shared());
-        return rows.mapPartitionsWithIndex(new BlockRows(contract, rowsInFile, storage.location(work), hadoop), true)
-                .collect();
+    /** Files of some partitions, in their order; the others would be empty, and a task for each would be for nothing. */
+    private List<BlockRows.File> written(JavaRDD<Row> rows, Set<Integer> partitions) {
+        Broadcast<SerializableConfiguration> hadoop = JavaSparkContext.fromSparkContext(rows.context())
+                .broadcast(new SerializableConfiguration(HadoopSettings.shared()));
+        BlockRows written = new BlockRows(contract, rowsInFile, storage.location(work), hadoop);
+        List<BlockRows.File>[] files = rows.mapPartitionsWithIndex(written, true)
+                .collectPartitions(
+                        partitions.stream().mapToInt(Integer::intValue).sorted().toArray());
+        return Arrays.stream(files).flatMap(List::stream).toList();
     }
 
     private String path(BlockRows.File file) {

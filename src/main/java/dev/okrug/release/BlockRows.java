@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.function.Function2;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.util.SerializableConfiguration;
 
@@ -31,9 +32,9 @@ final class BlockRows implements Function2<Integer, Iterator<Row>, Iterator<Bloc
     private final Contract contract;
     private final int rowsInFile;
     private final String folder;
-    private final SerializableConfiguration hadoop;
+    private final Broadcast<SerializableConfiguration> hadoop;
 
-    BlockRows(Contract contract, int rowsInFile, String folder, SerializableConfiguration hadoop) {
+    BlockRows(Contract contract, int rowsInFile, String folder, Broadcast<SerializableConfiguration> hadoop) {
         this.contract = contract;
         this.rowsInFile = rowsInFile;
         this.folder = folder;
@@ -50,7 +51,8 @@ final class BlockRows implements Function2<Integer, Iterator<Row>, Iterator<Bloc
                     partition,
                     files.size(),
                     TaskContext.get().taskAttemptId());
-            try (RowFile file = new RowFile(contract, folder + "/" + name, hadoop.value())) {
+            try (RowFile file =
+                    new RowFile(contract, folder + "/" + name, hadoop.value().value())) {
                 for (int row = 0; row < rowsInFile && rows.hasNext(); row++) {
                     file.write(Conformed.row(contract, rows.next()));
                 }
