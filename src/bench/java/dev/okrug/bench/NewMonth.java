@@ -30,10 +30,10 @@ record NewMonth(Runs newMonth, Runs unchanged, Runs start) {
             workload.deliverNextMonth();
             for (int time = 0; time < TIMES; time++) {
                 Folders.copied(full, output);
-                newMonth.add(ended("published", turn));
+                newMonth.add(ended("published", okrug, turn));
             }
             for (int time = 0; time < TIMES; time++) {
-                unchanged.add(ended("unchanged", turn));
+                unchanged.add(ended("unchanged", okrug, turn));
             }
         } finally {
             workload.takeNextMonthAway();
@@ -43,9 +43,10 @@ record NewMonth(Runs newMonth, Runs unchanged, Runs start) {
     }
 
     /** A run whose last words begin so; another would not be what is measured. */
-    private static Measured ended(String words, Turn turn) throws IOException, InterruptedException {
-        Measured measured = turn.onTop();
-        Path log = turn.workload().log(turn.contender());
+    private static Measured ended(String words, OkrugContender okrug, Turn turn)
+            throws IOException, InterruptedException {
+        Measured measured = turn.timed(okrug.silentCommand(turn.workload()));
+        Path log = turn.workload().log(okrug);
         if (Files.readAllLines(log).stream().noneMatch(line -> line.startsWith(words))) {
             throw new IllegalStateException("Cannot measure a new month: a run was not " + words + ", see " + log);
         }

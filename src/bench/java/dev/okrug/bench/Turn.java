@@ -1,6 +1,7 @@
 package dev.okrug.bench;
 
 import java.io.IOException;
+import java.util.List;
 
 /** A contender at a workload, measured. */
 record Turn(Contender contender, Workload workload) {
@@ -8,20 +9,15 @@ record Turn(Contender contender, Workload workload) {
     /** Does the whole work: nothing is left of earlier runs. */
     Measured anew() throws IOException, InterruptedException {
         Folders.emptied(workload.output(contender));
-        return onTop();
+        Folders.emptied(workload.events(contender));
+        return timed(contender.command(workload)).with(contender.stages(workload));
     }
 
-    /** Does what is left to do on top of what is there. */
-    Measured onTop() throws IOException, InterruptedException {
-        Folders.emptied(workload.events(contender));
+    /** Runs a command of the contender on top of what is there. */
+    Measured timed(List<String> command) throws IOException, InterruptedException {
         settle();
-        return new TimedProcess(
-                        contender.command(workload),
-                        contender.environment(),
-                        workload.log(contender),
-                        workload.output(contender))
-                .run()
-                .with(contender.stages(workload));
+        return new TimedProcess(command, contender.environment(), workload.log(contender), workload.output(contender))
+                .run();
     }
 
     /** What was written before is on the disk, so that no run pays for another. */
