@@ -124,7 +124,7 @@ public final class RunJob {
                 RejectedRecords.in(spark, store.rejectionsOf(vintages.deliveries())),
                 CommodityNames.of(reference, reference.nomenclature()),
                 settings(),
-                new Workings(),
+                new Workings(spec.marts()),
                 spec.marts().contains(FormerRelease.TABLE) ? FormerReleases.in(storage) : Optional.empty(),
                 Made.NOTHING);
     }

@@ -66,6 +66,11 @@ public record Basis(
         return workings.mixes().of(this);
     }
 
+    /** The same, each held against the year before. */
+    List<CommodityMix> comparedMixes() {
+        return workings.mixes().comparedOf(this);
+    }
+
     /** Turnover of sectors and of all else that the job looks at together. */
     BasketTurnover baskets() {
         return workings.baskets(this);

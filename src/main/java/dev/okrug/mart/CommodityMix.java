@@ -7,11 +7,11 @@ import java.util.List;
  * What the trade of a scope, flow and year is made of.
  *
  * @param cents the whole
- * @param baseCents the whole of the year before
+ * @param baseCents the whole of the year before; 0 where years are not compared
  * @param leading the largest headings, the largest first
  * @param others how many headings come after them
  * @param concentration over headings
- * @param margins over subheadings
+ * @param margins over subheadings; all are new where years are not compared
  */
 record CommodityMix(
         Scope scope,

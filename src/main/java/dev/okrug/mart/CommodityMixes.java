@@ -16,7 +16,24 @@ import java.util.TreeSet;
  */
 final class CommodityMixes {
 
+    /** The tables that hold a year against the one before, or tell of scopes that only traded then. */
+    static final Set<String> COMPARING = Set.of(TradeMarginsYearly.TABLE, ConcentrationYearly.TABLE);
+
+    private final boolean compares;
     private List<CommodityMix> all;
+
+    /** @param compares whether each year is held against the one before, which is to read twice as many of them */
+    CommodityMixes(boolean compares) {
+        this.compares = compares;
+    }
+
+    /** Each with its base. */
+    List<CommodityMix> comparedOf(Basis basis) {
+        if (!compares) {
+            throw new IllegalStateException("no table was said to be asked for that compares years");
+        }
+        return of(basis);
+    }
 
     synchronized List<CommodityMix> of(Basis basis) {
         if (all == null) {
@@ -25,13 +42,13 @@ final class CommodityMixes {
                             "commodity-mixes",
                             CommodityMix.class,
                             CommodityMix::year,
-                            new YearRecipes(basis).recipes(1),
+                            new YearRecipes(basis).recipes(compares ? 1 : 0),
                             years -> made(basis, years)));
         }
         return all;
     }
 
-    private static List<CommodityMix> made(Basis basis, Set<Integer> years) {
+    private List<CommodityMix> made(Basis basis, Set<Integer> years) {
         Map<Scope, Integer> numbers = new LinkedHashMap<>();
         Map<Integer, List<Integer>> byRegion = new HashMap<>();
         Map<Scope, Integer> districts = new HashMap<>();
@@ -52,6 +69,7 @@ final class CommodityMixes {
                 byRegion,
                 blocks,
                 new TreeSet<>(years),
+                compares,
                 basis.settings().topCommodities());
         List<CommodityMix> mixes = new ArrayList<>();
         ScopeSums others = new ScopeSums();

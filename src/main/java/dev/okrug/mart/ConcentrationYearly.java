@@ -13,6 +13,8 @@ import org.apache.spark.sql.Row;
 /** How much of the trade lies with few commodities or few regions. */
 final class ConcentrationYearly implements Mart {
 
+    static final String TABLE = "concentration_yearly";
+
     @Override
     public Contract contract() {
         List<Field> fields =
@@ -41,7 +43,7 @@ final class ConcentrationYearly implements Mart {
                                 "Part of regions that border the job's partner; missing where the job has none.")
                         .optional()));
         return new Contract(
-                "concentration_yearly",
+                TABLE,
                 "Concentration of trade on commodities and on regions. One row per reporter, scope, flow and year.",
                 fields,
                 List.of("reporter", "scope", "scope_code", "flow", "year"));
@@ -74,7 +76,7 @@ final class ConcentrationYearly implements Mart {
         RegionMix regions = new RegionMix(basis);
         TableRow row = new TableRow(contract().fieldNames());
         List<Row> rows = new ArrayList<>();
-        for (CommodityMix mix : basis.mixes()) {
+        for (CommodityMix mix : basis.comparedMixes()) {
             Period year = Period.ofYear(mix.year());
             mix.fill(row, basis.reporter());
             row.set("months_covered", calendar.at(year).months());

@@ -33,6 +33,7 @@ final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
     private final Map<Integer, List<Integer>> byRegion;
     private final Map<Integer, Integer> districts;
     private final Set<Integer> years;
+    private final boolean compares;
     private final int leading;
 
     /** What came of a district. */
@@ -45,17 +46,20 @@ final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
      * @param byRegion numbers of the scopes that a region of facts counts for
      * @param districts numbers of the districts that they count for
      * @param years that are asked for
+     * @param compares whether each is held against the year before
      */
     DistrictMixing(
             List<Scope> scopes,
             Map<Integer, List<Integer>> byRegion,
             Map<Integer, Integer> districts,
             Set<Integer> years,
+            boolean compares,
             int leading) {
         this.scopes = scopes;
         this.byRegion = byRegion;
         this.districts = districts;
         this.years = years;
+        this.compares = compares;
         this.leading = leading;
     }
 
@@ -69,11 +73,10 @@ final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
         return 1 + Collections.max(districts.values());
     }
 
-    /** Each year is held against the one before. */
     @Override
     public boolean asksFor(int period) {
         int year = new Period(period).year();
-        return years.contains(year) || years.contains(year + 1);
+        return years.contains(year) || (compares && years.contains(year + 1));
     }
 
     @Override
@@ -132,7 +135,8 @@ final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
 
     private Stream<CommodityMix> mixes(int scope, int year, Map<Integer, TradedYear> byYear) {
         TradedYear figure = byYear.getOrDefault(year, TradedYear.without(scope, year));
-        TradedYear base = byYear.getOrDefault(year - 1, TradedYear.without(scope, year - 1));
+        TradedYear none = TradedYear.without(scope, year - 1);
+        TradedYear base = compares ? byYear.getOrDefault(year - 1, none) : none;
         return figure.size() + base.size() == 0
                 ? Stream.empty()
                 : Arrays.stream(Flow.values())

@@ -16,6 +16,8 @@ import org.apache.spark.sql.Row;
  */
 final class TradeMarginsYearly implements Mart {
 
+    static final String TABLE = "trade_margins_yearly";
+
     @Override
     public Contract contract() {
         List<Field> fields =
@@ -31,7 +33,7 @@ final class TradeMarginsYearly implements Mart {
         fields.addAll(part("new", "Subheadings traded in this year and not in the year before"));
         fields.addAll(part("gone", "Subheadings traded in the year before and not in this year"));
         return new Contract(
-                "trade_margins_yearly",
+                TABLE,
                 "Change of trade, split into subheadings that continued, came and went; the three contributions add up to"
                         + " growth. One row per reporter, scope, flow and year.",
                 // Scopes hold each other.
@@ -55,7 +57,7 @@ final class TradeMarginsYearly implements Mart {
         TableRow row = new TableRow(contract().fieldNames());
         Comparison comparison = new Comparison("value");
         List<Row> rows = new ArrayList<>();
-        for (CommodityMix mix : basis.mixes()) {
+        for (CommodityMix mix : basis.comparedMixes()) {
             Compared value = calendar.at(Period.ofYear(mix.year()))
                     .of(Span.MOMENT, mix.flow())
                     .compared(mix.cents(), mix.baseCents(), basis.settings().lowBaseCents());

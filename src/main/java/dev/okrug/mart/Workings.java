@@ -1,11 +1,19 @@
 package dev.okrug.mart;
 
+import java.util.Collection;
+import java.util.Collections;
+
 /** What several tables are made of: worked out when the first of them asks, and never if none does. */
 public final class Workings {
 
     private final TurnoverSeries series = new TurnoverSeries();
-    private final CommodityMixes mixes = new CommodityMixes();
+    private final CommodityMixes mixes;
     private BasketTurnover baskets;
+
+    /** @param marts that are asked for: what none of them needs is not worked out */
+    public Workings(Collection<String> marts) {
+        this.mixes = new CommodityMixes(!Collections.disjoint(marts, CommodityMixes.COMPARING));
+    }
 
     TurnoverSeries series() {
         return series;

@@ -131,7 +131,9 @@ public final class TinyTrade extends SparkTest {
                 rejected(records),
                 CommodityNames.of(RUSSIA, Optional.empty()),
                 settings,
-                new Workings(),
+                new Workings(Marts.all().stream()
+                        .map(mart -> mart.contract().table())
+                        .toList()),
                 Optional.empty(),
                 Made.NOTHING);
         return new TinyTrade(withRecords.apply(Long.MAX_VALUE), withRecords.apply(0));

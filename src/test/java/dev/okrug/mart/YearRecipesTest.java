@@ -1,6 +1,7 @@
 package dev.okrug.mart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,9 +48,25 @@ class YearRecipesTest {
     @Test
     void answersThatWereKeptAreThoseThatWereGiven() {
         Basis basis = THREE_YEARS.basis();
-        List<CommodityMix> given = new CommodityMixes().of(basis);
+        List<CommodityMix> given = new CommodityMixes(true).of(basis);
 
         assertThat(given).isNotEmpty();
-        assertThat(new CommodityMixes().of(basis)).containsExactlyInAnyOrderElementsOf(given);
+        assertThat(new CommodityMixes(true).of(basis)).containsExactlyInAnyOrderElementsOf(given);
+    }
+
+    @Test
+    void whereNoTableComparesYearsNothingButTheirOwnTradeIsAskedFor() {
+        CommodityMixes own = new CommodityMixes(false);
+        Basis basis = THREE_YEARS.basis();
+        List<CommodityMix> traded = new CommodityMixes(true)
+                .of(basis).stream().filter(mix -> mix.cents() != 0).toList();
+
+        assertThat(traded).isNotEmpty();
+        assertThat(own.of(basis))
+                .filteredOn(mix -> mix.cents() != 0)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("baseCents", "margins")
+                .containsExactlyInAnyOrderElementsOf(traded);
+        assertThat(own.of(basis)).allSatisfy(mix -> assertThat(mix.baseCents()).isZero());
+        assertThatThrownBy(() -> own.comparedOf(basis)).isInstanceOf(IllegalStateException.class);
     }
 }
