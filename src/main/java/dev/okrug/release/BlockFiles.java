@@ -48,12 +48,12 @@ final class BlockFiles {
     /** The same, block by block; no row is made of a block that is taken over. */
     List<WrittenFile> of(TableRows.Blocks blocks, FormerBlocks former) {
         List<String> recipes = blocks.recipes().stream().map(this::recipe).toList();
-        Map<Integer, String> takenOver = new HashMap<>();
+        Map<Integer, PublishedPart> takenOver = new HashMap<>();
         Set<Integer> wanted = new HashSet<>();
         for (int block = 0; block < recipes.size(); block++) {
-            Optional<String> path = former.with(recipes.get(block));
-            if (path.isPresent()) {
-                takenOver.put(block, path.get());
+            Optional<PublishedPart> part = former.with(recipes.get(block));
+            if (part.isPresent()) {
+                takenOver.put(block, part.get());
             } else {
                 wanted.add(block);
             }
@@ -64,14 +64,13 @@ final class BlockFiles {
                         .collect(Collectors.groupingBy(BlockRows.File::block));
         List<WrittenFile> files = new ArrayList<>();
         for (int block = 0; block < recipes.size(); block++) {
-            Optional<String> recipe = Optional.of(recipes.get(block));
             if (takenOver.containsKey(block)) {
-                files.add(new WrittenFile(takenOver.get(block), recipe));
+                files.add(WrittenFile.takenOver(takenOver.get(block), recipes.get(block)));
             } else {
                 List<BlockRows.File> ofBlock = made.getOrDefault(block, List.of());
                 // Of several files each would be a part of the block only.
-                Optional<String> kept = ofBlock.size() == 1 ? recipe : Optional.empty();
-                ofBlock.forEach(file -> files.add(new WrittenFile(path(file), kept)));
+                Optional<String> kept = ofBlock.size() == 1 ? Optional.of(recipes.get(block)) : Optional.empty();
+                ofBlock.forEach(file -> files.add(WrittenFile.made(path(file), kept)));
             }
         }
         return files;

@@ -44,12 +44,11 @@ final class FormerBlocks {
         this.release = release;
     }
 
-    /** Where the file with a recipe is, if its bytes are those that were published. */
-    Optional<String> with(String recipe) {
+    /** The file with a recipe, its path within the output, if its bytes are those that were published. */
+    Optional<PublishedPart> with(String recipe) {
         return Optional.ofNullable(parts().get(recipe))
                 .filter(part -> storage.exists(part.path()))
-                .filter(part -> FileDigest.of(storage, part.path()).equals(part.sha256()))
-                .map(PublishedPart::path);
+                .filter(part -> FileDigest.of(storage, part.path()).equals(part.sha256()));
     }
 
     /** What an audit saw of a file of a table with these bytes. */

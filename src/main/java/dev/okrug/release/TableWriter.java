@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.FSError;
 import org.apache.spark.sql.Row;
@@ -49,9 +48,9 @@ final class TableWriter {
     Written write(Contract contract, TableRows rows, List<? extends RowWatch> watches) {
         String work = draft + "/." + contract.table();
         try {
-            Map<String, String> recipes = move(written(contract, rows, work), contract.table(), work);
+            Map<String, WrittenFile> files = move(written(contract, rows, work), contract.table());
             storage.delete(work);
-            return audited(contract, watches, recipes);
+            return audited(contract, watches, files);
         } catch (FSError disk) {
             // What Hadoop makes of a local disk that fails, and no exception.
             throw explained(contract, disk);
@@ -104,36 +103,36 @@ final class TableWriter {
                 : new IllegalStateException(act + ": " + failure.getMessage(), failure);
     }
 
-    /** Names of written files hold what differs from run to run, and others may lie beside them. */
-    private Map<String, String> move(List<WrittenFile> written, String table, String work) {
+    /** Names of written files hold what differs from run to run, and others may lie beside them. Returns them by lasting name. */
+    private Map<String, WrittenFile> move(List<WrittenFile> written, String table) {
         storage.makeFolder(draft + "/" + table);
-        Map<String, String> recipes = new TreeMap<>();
-        for (int part = 0; part < written.size(); part++) {
-            WrittenFile file = written.get(part);
-            String path = String.format(Locale.ROOT, "%s/part-%05d.parquet", table, part);
-            if (!file.isTakenOver(work) || !storage.share(file.path(), draft + "/" + path)) {
+        Map<String, WrittenFile> files = new TreeMap<>();
+        for (WrittenFile file : written) {
+            String path = String.format(Locale.ROOT, "%s/part-%05d.parquet", table, files.size());
+            if (file.digest().isPresent() && storage.share(file.path(), draft + "/" + path)) {
+                files.put(path, file);
+            } else {
                 SteadyFooter.copy(storage.location(file.path()), storage.location(draft + "/" + path));
+                files.put(path, WrittenFile.made(file.path(), file.recipe()));
             }
-            file.recipe().ifPresent(recipe -> recipes.put(path, recipe));
         }
-        return recipes;
+        return files;
     }
 
-    private Written audited(Contract contract, List<? extends RowWatch> watches, Map<String, String> recipes) {
+    private Written audited(Contract contract, List<? extends RowWatch> watches, Map<String, WrittenFile> files) {
         Audit audit = new Audit(contract, watches);
         List<PublishedPart> parts = new ArrayList<>();
         Map<String, FormerBlocks.Block> blocks = new TreeMap<>();
-        for (Entry file : storage.list(draft + "/" + contract.table())) {
-            String name = contract.table() + "/" + file.name();
+        for (Entry entry : storage.list(draft + "/" + contract.table())) {
+            String name = contract.table() + "/" + entry.name();
             String path = draft + "/" + name;
-            String digest = FileDigest.of(storage, path);
+            WrittenFile file = files.get(name);
+            String digest = file.digest().orElseGet(() -> FileDigest.of(storage, path));
             Audit.Audited audited = audit.next(
                     Parquet.file(storage, path),
-                    Optional.ofNullable(recipes.get(name)).flatMap(recipe -> former.seen(contract.table(), digest)));
-            parts.add(new PublishedPart(name, file.bytes(), digest, audited.rows()));
-            if (recipes.containsKey(name)) {
-                blocks.put(name, new FormerBlocks.Block(recipes.get(name), audited.seen()));
-            }
+                    file.recipe().flatMap(recipe -> former.seen(contract.table(), digest)));
+            parts.add(new PublishedPart(name, entry.bytes(), digest, audited.rows()));
+            file.recipe().ifPresent(recipe -> blocks.put(name, new FormerBlocks.Block(recipe, audited.seen())));
         }
         return new Written(PublishedTable.of(contract, parts), blocks);
     }

@@ -7,15 +7,19 @@ import java.util.Optional;
  *
  * @param path within the output
  * @param recipe digest of all that it was made from, where the next release may take it over
+ * @param digest of its bytes, where it is one of the release before and they were read just now
  */
-record WrittenFile(String path, Optional<String> recipe) {
-
-    /** Whether it was not written to the folder for work, but published before. */
-    boolean isTakenOver(String work) {
-        return !path.startsWith(work + "/");
-    }
+record WrittenFile(String path, Optional<String> recipe, Optional<String> digest) {
 
     static WrittenFile of(String path) {
-        return new WrittenFile(path, Optional.empty());
+        return made(path, Optional.empty());
+    }
+
+    static WrittenFile made(String path, Optional<String> recipe) {
+        return new WrittenFile(path, recipe, Optional.empty());
+    }
+
+    static WrittenFile takenOver(PublishedPart part, String recipe) {
+        return new WrittenFile(part.path(), Optional.of(recipe), Optional.of(part.sha256()));
     }
 }
