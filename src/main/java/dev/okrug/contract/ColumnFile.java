@@ -35,7 +35,6 @@ public final class ColumnFile implements Closeable {
     private static final int ABSENT = 0;
 
     private final MessageType schema;
-    private final Map<String, String> metadata;
     private final Groups groups;
     private final ParquetProperties properties;
     private final CodecFactory codecs;
@@ -58,16 +57,9 @@ public final class ColumnFile implements Closeable {
      */
     public record Groups(int rows, int bytes, int dictionaryBytes, Set<String> distinct, WriterVersion version) {}
 
-    /**
-     * Begins a file.
-     *
-     * @param metadata to be kept in the footer beside the schema
-     */
-    public ColumnFile(
-            MessageType schema, Map<String, String> metadata, Groups groups, String location, Configuration hadoop)
-            throws IOException {
+    /** Begins a file. */
+    public ColumnFile(MessageType schema, Groups groups, String location, Configuration hadoop) throws IOException {
         this.schema = schema;
-        this.metadata = metadata;
         this.groups = groups;
         ParquetProperties.Builder settings = ParquetProperties.builder()
                 // All files of the process share the usual one, and with it what the file that began last was told.
@@ -163,7 +155,7 @@ public final class ColumnFile implements Closeable {
     public void close() throws IOException {
         try (file) {
             endGroup();
-            file.end(metadata);
+            file.end(Map.of());
         } finally {
             codecs.release();
         }

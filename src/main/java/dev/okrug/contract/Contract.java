@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.types.Metadata;
-import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -43,14 +42,12 @@ public record Contract(String table, String sentence, List<Field> fields, List<S
         return fields.get(fieldNames().indexOf(name));
     }
 
-    /** The schema that the published files have; sentences travel with it as column comments. */
+    /** The schema that the published files have. */
     public StructType schema() {
         return new StructType(fields.stream().map(Contract::structField).toArray(StructField[]::new));
     }
 
     private static StructField structField(Field field) {
-        Metadata comment =
-                new MetadataBuilder().putString("comment", field.sentence()).build();
-        return new StructField(field.name(), field.type().dataType(), true, comment);
+        return new StructField(field.name(), field.type().dataType(), true, Metadata.empty());
     }
 }

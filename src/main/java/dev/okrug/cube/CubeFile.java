@@ -4,7 +4,6 @@ import dev.okrug.contract.ColumnFile;
 import dev.okrug.contract.ParquetSchema;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
@@ -18,7 +17,7 @@ public final class CubeFile implements CubeSheet.Rows, Closeable {
     private final ColumnFile file;
 
     public CubeFile(String location, Configuration hadoop) throws IOException {
-        this.file = new ColumnFile(ParquetSchema.of(DeliveryCube.SCHEMA), Map.of(), GROUPS, location, hadoop);
+        this.file = new ColumnFile(ParquetSchema.of(DeliveryCube.SCHEMA), GROUPS, location, hadoop);
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class RecordFile implements Closeable {
     }
 
     public RecordFile(String location, Configuration hadoop) throws IOException {
-        this.file = new ColumnFile(ParquetSchema.of(ScreenedRecords.SCHEMA), Map.of(), GROUPS, location, hadoop);
+        this.file = new ColumnFile(ParquetSchema.of(ScreenedRecords.SCHEMA), GROUPS, location, hadoop);
     }
 
     public void add(ScreenedRow row) throws IOException {

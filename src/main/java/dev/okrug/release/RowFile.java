@@ -22,9 +22,6 @@ import org.apache.spark.sql.Row;
 /** A file of a table while rows are written to it as they are, without the detour through the rows that Spark keeps. */
 final class RowFile implements Closeable {
 
-    /** Under this key Spark keeps the schema with its column comments. */
-    private static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
-
     /** Hardly two amounts of a table are equal. */
     private static final Set<FieldType> AMOUNTS = EnumSet.of(
             FieldType.USD, FieldType.KG, FieldType.SHARE, FieldType.GROWTH, FieldType.RATIO, FieldType.FIGURE);
@@ -36,12 +33,7 @@ final class RowFile implements Closeable {
     private final Map<Date, Integer> days = new HashMap<>();
 
     RowFile(Contract contract, String location, Configuration hadoop) throws IOException {
-        this.file = new ColumnFile(
-                ParquetSchema.of(contract.schema()),
-                Map.of(SPARK_SCHEMA, contract.schema().json()),
-                groups(contract),
-                location,
-                hadoop);
+        this.file = new ColumnFile(ParquetSchema.of(contract.schema()), groups(contract), location, hadoop);
     }
 
     private static ColumnFile.Groups groups(Contract contract) {

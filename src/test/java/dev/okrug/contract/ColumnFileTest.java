@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
@@ -27,7 +26,6 @@ class ColumnFileTest {
     private ColumnFile file(String name, Set<String> distinct) throws IOException {
         return new ColumnFile(
                 SCHEMA,
-                Map.of(),
                 new ColumnFile.Groups(2, 1 << 20, 1 << 20, distinct, WriterVersion.PARQUET_1_0),
                 folder.resolve(name).toString(),
                 new Configuration());
