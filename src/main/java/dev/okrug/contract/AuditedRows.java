@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What an audit saw of the rows of one file: enough to audit a file with the same bytes again without reading them.
+ * What an audit saw of the rows of one file: enough to audit a file with the same bytes again without reading them, which
+ * takes a quarter from a new month on top of 144.
  *
  * @param first key of the first row, as text; nothing where there is no row
  * @param last key of the last row

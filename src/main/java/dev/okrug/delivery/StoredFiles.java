@@ -28,7 +28,7 @@ public record StoredFiles<T>(String folder, SortedMap<String, SortedSet<T>> hold
     /**
      * The rows that are wanted, and maybe others: files in which there is none of them are not opened. A row holds until the
      * next one is asked for. Batches of columns are looked at as Spark reads them: a query would be generated and compiled
-     * anew for each question, and would copy each row.
+     * anew for each question, and would copy each row: a twentieth of the processor time of a new month on top of 144.
      */
     public static <T> JavaRDD<InternalRow> rows(
             SparkSession spark, Collection<StoredFiles<T>> all, Set<T> wanted, StructType columns) {
