@@ -68,7 +68,7 @@ final class OkrugContender implements Contender {
         return command;
     }
 
-    /** The same without a word of its stages, which a run of seconds spends a tenth of its time on. */
+    /** The same as a user gives it, without telling of its stages. */
     List<String> silentCommand(Workload workload) {
         return List.of(LAUNCHER, "run", spec(workload).toString());
     }
