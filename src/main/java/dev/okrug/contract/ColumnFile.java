@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.bytes.DirectByteBufferAllocator;
 import org.apache.parquet.column.ColumnWriteStore;
 import org.apache.parquet.column.ColumnWriter;
 import org.apache.parquet.column.ParquetProperties;
@@ -77,7 +78,9 @@ public final class ColumnFile implements Closeable {
                 .withMinRowCountForPageSizeCheck(ROWS_BETWEEN_COUNTS);
         groups.distinct().forEach(column -> settings.withDictionaryEncoding(column, false));
         this.properties = settings.build();
-        this.codecs = new CodecFactory(hadoop, properties.getPageSizeThreshold());
+        // It compresses a page as a whole, of a size that zstd then fits its tables to; the usual one pours it in.
+        this.codecs = CodecFactory.createDirectCodecFactory(
+                hadoop, DirectByteBufferAllocator.getInstance(), properties.getPageSizeThreshold());
         this.compressor = codecs.getCompressor(CompressionCodecName.ZSTD);
         this.file = new ParquetFileWriter(
                 HadoopOutputFile.fromPath(new Path(location), hadoop),
