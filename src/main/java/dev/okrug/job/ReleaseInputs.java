@@ -30,6 +30,7 @@ final class ReleaseInputs {
      */
     static String digest(JobSpec spec, List<String> files, LatestVintages vintages) {
         List<String> parts = new ArrayList<>(List.of(settings(spec, files)));
+        Companions.ALL.forEach(companion -> parts.add(companion.path() + " " + companion.version()));
         vintages.deliveries().forEach(delivery -> parts.add(delivery.key() + " " + delivery.path()));
         vintages.duplicates().forEach(duplicate -> parts.add(duplicate.path()));
         return Digest.of(String.join("\n", parts));

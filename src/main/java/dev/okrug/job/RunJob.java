@@ -91,7 +91,8 @@ public final class RunJob {
         progress.stage("making marts");
         new MartMaking(draft, basis, progress).make(Marts.named(spec.marts()), spec.gates());
         progress.stage("publishing");
-        Manifest manifest = draft.publish(inputs, ReleaseInputs.facts(spec, files.reference(), vintages));
+        Manifest manifest =
+                draft.publish(inputs, ReleaseInputs.facts(spec, files.reference(), vintages), Companions.ALL);
         draft.clean(new Retention(spec.keepReleases(), Duration.ofHours(1)), Instant.now());
         return RunOutcome.published(manifest.release(), storage.location("releases/" + manifest.release()));
     }

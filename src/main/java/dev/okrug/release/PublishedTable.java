@@ -2,6 +2,8 @@ package dev.okrug.release;
 
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
+import dev.okrug.contract.TableScan;
+import dev.okrug.storage.Storage;
 import java.util.List;
 
 /**
@@ -26,6 +28,15 @@ public record PublishedTable(
                 contract.key(),
                 contract.fields().stream().map(PublishedField::of).toList(),
                 List.copyOf(files));
+    }
+
+    /** Reads columns row by row, in the order of the key, from the folder of the release; the caller closes it. */
+    TableScan scan(Storage storage, String folder, List<String> columns) {
+        return new TableScan(
+                files.stream()
+                        .map(part -> Parquet.file(storage, folder + "/" + part.path()))
+                        .toList(),
+                columns);
     }
 
     /** What the table promised when it was published. */

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 /**
  * A release in the making: nobody sees it before {@link #publish}, and nothing is left of it without.
  *
- * <p>Holds the lease of its output from first to last. Tables and files may be added by several threads.
+ * <p>Holds the lease of its output from first to last. Tables may be added by several threads.
  */
 public final class ReleaseDraft implements AutoCloseable {
 
@@ -37,7 +37,7 @@ public final class ReleaseDraft implements AutoCloseable {
     private final AtomicBoolean sealed = new AtomicBoolean();
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
     private final ConcurrentNavigableMap<String, PublishedTable> tables = new ConcurrentSkipListMap<>();
-    private final ConcurrentNavigableMap<String, PublishedFile> files = new ConcurrentSkipListMap<>();
+    private final CompanionFiles files;
     private final ConcurrentNavigableMap<String, FormerBlocks.Block> blocks = new ConcurrentSkipListMap<>();
     private final FormerBlocks formerBlocks;
 
@@ -46,6 +46,7 @@ public final class ReleaseDraft implements AutoCloseable {
         this.lease = lease;
         this.swap = swap;
         this.folder = Layout.draft(lease.run());
+        this.files = new CompanionFiles(storage, folder);
         this.formerBlocks = new FormerBlocks(storage, swap.former().map(Pointer::release));
     }
 
@@ -81,29 +82,22 @@ public final class ReleaseDraft implements AutoCloseable {
 
     /** The same, and shows the rows that were written. */
     public void add(Contract contract, TableRows rows, List<? extends RowWatch> watches) {
-        begin(contract.table(), "[a-z][a-z0-9_]*");
+        begin(contract.table());
         TableWriter.Written written =
                 new TableWriter(storage, folder, ROWS_IN_FILE, formerBlocks).write(contract, rows, watches);
         blocks.putAll(written.blocks());
         tables.put(contract.table(), written.table());
     }
 
-    /** Adds a file that is published beside the tables. */
-    public void add(String name, byte[] content) {
-        begin(name, "[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9]+)+");
-        storage.writeNew(folder + "/" + name, content);
-        files.put(name, new PublishedFile(name, content.length, Digest.of(content)));
-    }
-
-    private void begin(String name, String form) {
-        if (!name.matches(form) || List.of(Layout.MANIFEST, Layout.BLOCKS).contains(name)) {
-            throw new IllegalArgumentException("Invalid name in a release: " + name);
+    private void begin(String name) {
+        if (!name.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("Invalid name of a table: " + name);
         }
         if (sealed.get()) {
             throw new IllegalStateException("Cannot add " + name + ": the release is being published already");
         }
         if (!begun.add(name)) {
-            throw new IllegalArgumentException("Invalid release: two tables or files named " + name);
+            throw new IllegalArgumentException("Invalid release: two tables named " + name);
         }
     }
 
@@ -112,18 +106,21 @@ public final class ReleaseDraft implements AutoCloseable {
      *
      * @param inputs digest of all that the release is made from
      * @param facts what else the manifest shall say; of strings, numbers, lists and maps
+     * @param companions what is made of the tables and published beside them
      */
-    public Manifest publish(String inputs, Map<String, Object> facts) {
+    public Manifest publish(String inputs, Map<String, Object> facts, List<? extends Companion> companions) {
         if (sealed.getAndSet(true)) {
             throw new IllegalStateException("Cannot publish twice: begin another draft");
         }
         requireWhole();
-        return making(() -> publishWhole(inputs, facts));
+        return making(() -> publishWhole(inputs, facts, companions));
     }
 
-    private Manifest publishWhole(String inputs, Map<String, Object> facts) {
+    private Manifest publishWhole(String inputs, Map<String, Object> facts, List<? extends Companion> companions) {
+        DraftedRelease drafted = new DraftedRelease(storage, folder, manifest(inputs, facts));
+        companions.forEach(companion -> files.add(companion, drafted));
         if (!blocks.isEmpty()) {
-            files.put(Layout.BLOCKS, FormerBlocks.write(storage, folder, blocks));
+            files.put(FormerBlocks.write(storage, folder, blocks));
         }
         Manifest manifest = manifest(inputs, facts);
         byte[] content = Json.bytes(manifest);
@@ -139,7 +136,6 @@ public final class ReleaseDraft implements AutoCloseable {
     private void requireWhole() {
         Set<String> unfinished = new TreeSet<>(begun);
         unfinished.removeAll(tables.keySet());
-        unfinished.removeAll(files.keySet());
         if (!unfinished.isEmpty()) {
             throw Fault.gate("Cannot publish: " + String.join(", ", unfinished) + " could not be added. See the log.");
         }
@@ -157,7 +153,7 @@ public final class ReleaseDraft implements AutoCloseable {
                 inputs,
                 facts,
                 sortedTables,
-                List.copyOf(files.values()));
+                files.all());
     }
 
     /** Files first, then the folders that name them. Spark leaves its files to the mercy of the page cache. */
@@ -166,6 +162,7 @@ public final class ReleaseDraft implements AutoCloseable {
             table.files().forEach(part -> storage.sync(folder + "/" + part.path()));
             storage.sync(folder + "/" + table.name());
         }
+        files.sync();
         storage.sync(folder);
     }
 

@@ -50,12 +50,7 @@ public final class Releases {
 
     /** Reads columns of a table, row by row in the order of its key; the caller closes it. */
     public TableScan scan(Manifest release, PublishedTable table, List<String> columns) {
-        String folder = Layout.release(release.release());
-        return new TableScan(
-                table.files().stream()
-                        .map(part -> Parquet.file(storage, folder + "/" + part.path()))
-                        .toList(),
-                columns);
+        return table.scan(storage, Layout.release(release.release()), columns);
     }
 
     /**

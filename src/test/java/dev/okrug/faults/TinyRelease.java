@@ -1,5 +1,6 @@
 package dev.okrug.faults;
 
+import dev.okrug.testing.Note;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
@@ -10,7 +11,6 @@ import dev.okrug.release.Releases;
 import dev.okrug.release.Retention;
 import dev.okrug.storage.Storage;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,8 +55,7 @@ final class TinyRelease {
             }
             draft.add(REGIONS, rows(row("45000", "Moscow"), row("01000", "Altai Territory")));
             draft.add(REGION_YEARLY, rows(row("45000", 2024, usd("1200.50")), row("01000", 2024, usd("-7.00"))));
-            draft.add("run-report.json", inputs.getBytes(StandardCharsets.UTF_8));
-            Manifest published = draft.publish(inputs, Map.of());
+            Manifest published = draft.publish(inputs, Map.of(), List.of(new Note("notes/run-report.json", inputs)));
             draft.clean(new Retention(KEPT, Duration.ZERO), Instant.MAX);
             return "published " + published.release();
         }

@@ -77,7 +77,7 @@ class OneMoreMartTest {
         marts.add(oneMore);
         try (ReleaseDraft draft = ReleaseDraft.in(Storage.of(folder.toString()))) {
             new MartMaking(draft, TinyTrade.of(RECORDS).basis(), new Silence()).make(marts, WIDE_OPEN);
-            draft.publish("inputs", Map.of());
+            draft.publish("inputs", Map.of(), List.of());
         }
     }
 

@@ -103,7 +103,7 @@ final class Publisher {
             return "published "
                     + begun.making(() -> {
                         begun.add(TABLE, new TableRows.AtHand(rows(text)));
-                        return begun.publish(text, Map.of()).release();
+                        return begun.publish(text, Map.of(), List.of()).release();
                     });
         }
     }

@@ -64,7 +64,7 @@ class ReaderOverSwapsTest extends SparkTest {
         try (ReleaseDraft draft = ReleaseDraft.in(Storage.of(output.toString()))) {
             draft.add(Publisher.TABLE, new TableRows.AtHand(Publisher.rows(text)));
             draft.add(MANY_FILES, new TableRows.Sorted(rows));
-            return draft.publish(text, Map.of()).release();
+            return draft.publish(text, Map.of(), List.of()).release();
         }
     }
 

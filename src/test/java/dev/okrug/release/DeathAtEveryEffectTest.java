@@ -2,9 +2,9 @@ package dev.okrug.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okrug.testing.Note;
 import dev.okrug.storage.Storage;
 import dev.okrug.testing.MortalStorage;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -84,8 +84,7 @@ class DeathAtEveryEffectTest {
 
     private static Manifest publish(Storage output, String inputs) {
         try (ReleaseDraft draft = ReleaseDraft.in(output)) {
-            draft.add("run-report.json", inputs.getBytes(StandardCharsets.UTF_8));
-            Manifest published = draft.publish(inputs, Map.of());
+            Manifest published = draft.publish(inputs, Map.of(), List.of(new Note("notes/run-report.json", inputs)));
             draft.clean(new Retention(2, Duration.ZERO), Instant.MAX);
             return published;
         }

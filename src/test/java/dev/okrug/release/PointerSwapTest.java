@@ -36,7 +36,7 @@ class PointerSwapTest extends FormerRelease {
         try (ReleaseDraft draft = ReleaseDraft.in(failing.storage())) {
             draft.add(REGION_MONTHLY, atHand(trade()));
             failing.before("read", "current.json");
-            assertThatThrownBy(() -> draft.publish("digest-of-inputs", Map.of()))
+            assertThatThrownBy(() -> draft.publish("digest-of-inputs", Map.of(), List.of()))
                     .isInstanceOfSatisfying(
                             Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.UNKNOWN));
         }

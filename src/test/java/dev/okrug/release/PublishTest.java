@@ -3,6 +3,10 @@ package dev.okrug.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import dev.okrug.contract.TableScan;
+import dev.okrug.testing.Note;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
@@ -85,24 +89,49 @@ class PublishTest extends Sample {
 
     @Test
     void aFileBesideTheTablesIsPublishedAndListed() {
-        byte[] report = "{\"rejected\": 3}".getBytes(StandardCharsets.UTF_8);
         Manifest published;
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
-            draft.add("run-report.json", report);
-            published = draft.publish("digest-of-inputs", Map.of());
+            draft.add(REGION_MONTHLY, atHand(trade()));
+            published = draft.publish("digest-of-inputs", Map.of(), List.of(new RowsOfRegions()));
         }
-        assertThat(published.files())
-                .containsExactly(new PublishedFile("run-report.json", report.length, Digest.of(report)));
-        assertThat(storage.read("releases/" + published.release() + "/run-report.json")
-                        .orElseThrow())
-                .isEqualTo(report);
+        byte[] told = (published.release() + " tells of 4 regions").getBytes(StandardCharsets.UTF_8);
+        assertThat(published.files()).containsExactly(new PublishedFile("docs/rows.txt", told.length, Digest.of(told)));
+        assertThat(storage.read("releases/" + published.release() + "/docs/rows.txt"))
+                .hasValueSatisfying(content -> assertThat(content).isEqualTo(told));
+        assertThat(Verification.of(storage).findings()).isEmpty();
+    }
+
+    /** Made of the rows that were written, as the page of a release is. */
+    private record RowsOfRegions() implements Companion {
+
+        @Override
+        public String path() {
+            return "docs/rows.txt";
+        }
+
+        @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
+        public byte[] content(DraftedRelease release) {
+            try (TableScan rows = release.scan(release.table("region_monthly").orElseThrow(), List.of("region_code"))) {
+                int count = 0;
+                while (rows.hasNext()) {
+                    rows.next();
+                    count++;
+                }
+                return (release.manifest().release() + " tells of " + count + " regions").getBytes(StandardCharsets.UTF_8);
+            }
+        }
     }
 
     @Test
     void theFactsOfTheJobComeBackFromTheManifest() {
         Map<String, Object> facts = Map.of("deliveries", List.of("a", "b"), "reconciled", Map.of("cents", 12));
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
-            draft.publish("digest-of-inputs", facts);
+            draft.publish("digest-of-inputs", facts, List.of());
         }
         assertThat(Releases.in(storage).current().map(Manifest::facts)).contains(facts);
     }
@@ -129,10 +158,9 @@ class PublishTest extends Sample {
     @Test
     void aTableThatCouldNotBeAddedKeepsTheOthersFromBeingPublished() {
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
-            draft.add("run-report.json", new byte[] {1});
             assertThatThrownBy(() -> draft.add(REGION_MONTHLY, sorted(trade().drop("year"))))
                     .isInstanceOf(Fault.class);
-            assertThatThrownBy(() -> draft.publish("digest-of-inputs", Map.of()))
+            assertThatThrownBy(() -> draft.publish("digest-of-inputs", Map.of(), List.of()))
                     .isInstanceOf(Fault.class)
                     .hasMessageContaining("region_monthly");
         }
@@ -149,7 +177,7 @@ class PublishTest extends Sample {
             for (Future<?> each : added) {
                 each.get();
             }
-            assertThat(draft.publish("digest-of-inputs", Map.of()).tables())
+            assertThat(draft.publish("digest-of-inputs", Map.of(), List.of()).tables())
                     .extracting(PublishedTable::name)
                     .containsExactly("table_a", "table_b", "table_c", "table_d");
         } finally {
@@ -165,21 +193,24 @@ class PublishTest extends Sample {
     @Test
     void aPublishedDraftIsClosedForMore() {
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
-            draft.publish("digest-of-inputs", Map.of());
-            assertThatThrownBy(() -> draft.add("late.json", new byte[] {1})).isInstanceOf(IllegalStateException.class);
-            assertThatThrownBy(() -> draft.publish("digest-of-inputs", Map.of()))
+            draft.publish("digest-of-inputs", Map.of(), List.of());
+            assertThatThrownBy(() -> draft.add(REGION_MONTHLY, atHand(trade())))
+                    .isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> draft.publish("digest-of-inputs", Map.of(), List.of()))
                     .isInstanceOf(IllegalStateException.class);
         }
         assertThat(Releases.in(storage).list()).hasSize(1);
     }
 
-    @Test
-    void aNameThatLeadsElsewhereIsRefused() {
+    @ParameterizedTest
+    @ValueSource(strings = {"../current.json", "manifest.json", "region_monthly/note.txt", "docs/deeper/note.txt"})
+    void aFileThatWouldLieElsewhereIsRefused(String path) {
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
-            assertThatThrownBy(() -> draft.add("../current.json", new byte[] {1}))
-                    .isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> draft.add("manifest.json", new byte[] {1}))
+            draft.add(REGION_MONTHLY, atHand(trade()));
+
+            assertThatThrownBy(() -> draft.publish("digest-of-inputs", Map.of(), List.of(new Note(path, ""))))
                     .isInstanceOf(IllegalArgumentException.class);
         }
+        assertThat(Releases.in(storage).list()).isEmpty();
     }
 }

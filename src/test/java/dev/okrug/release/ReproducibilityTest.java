@@ -115,7 +115,7 @@ class ReproducibilityTest extends Sample {
     private Manifest publish(String name, Contract contract, Dataset<Row> rows) {
         try (ReleaseDraft draft = ReleaseDraft.in(storage(name))) {
             draft.add(contract, sorted(rows));
-            return draft.publish("digest-of-inputs", Map.of());
+            return draft.publish("digest-of-inputs", Map.of(), List.of());
         }
     }
 }

@@ -70,7 +70,7 @@ abstract class Sample extends SparkTest {
     static Manifest publish(Storage storage, TableRows rows) {
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
             draft.add(REGION_MONTHLY, rows);
-            return draft.publish("digest-of-inputs", Map.of());
+            return draft.publish("digest-of-inputs", Map.of(), List.of());
         }
     }
 

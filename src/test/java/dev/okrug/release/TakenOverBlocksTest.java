@@ -166,7 +166,7 @@ class TakenOverBlocksTest extends Sample {
         Exports watch = new Exports(question);
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
             draft.add(REGION_MONTHLY, rows, List.of(watch));
-            draft.publish("digest-of-inputs", Map.of());
+            draft.publish("digest-of-inputs", Map.of(), List.of());
         }
         return watch;
     }

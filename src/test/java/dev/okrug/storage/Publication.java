@@ -2,6 +2,7 @@ package dev.okrug.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okrug.testing.Note;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.ReleaseDraft;
 import dev.okrug.release.Releases;
@@ -20,8 +21,7 @@ final class Publication {
 
     static Manifest of(String inputs, Storage output) {
         try (ReleaseDraft draft = ReleaseDraft.in(output)) {
-            draft.add("run-report.json", inputs.getBytes(StandardCharsets.UTF_8));
-            Manifest published = draft.publish(inputs, Map.of());
+            Manifest published = draft.publish(inputs, Map.of(), List.of(new Note("notes/run-report.json", inputs)));
             draft.clean(new Retention(2, Duration.ZERO), Instant.MAX);
             return published;
         }

@@ -1,0 +1,12 @@
+package dev.okrug.job;
+
+import dev.okrug.release.Companion;
+import java.util.List;
+
+/** What is published beside the tables of a release. */
+final class Companions {
+
+    static final List<Companion> ALL = List.of();
+
+    private Companions() {}
+}
