@@ -55,7 +55,7 @@ final class RegionCommodityMonthly implements Mart {
 
     @Override
     public Set<Source> sources() {
-        return Set.of(Source.REFERENCE, Source.CUBE);
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

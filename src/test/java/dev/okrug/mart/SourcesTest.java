@@ -93,7 +93,7 @@ class SourcesTest {
                 a.csv | 2022-01..2022-12 | import | 04000  | 100110    | 20    | -             | -                 | -
                 a.csv | 2022-01          | export | 01000  | 220830    | -     | REJECTION     | VALUE_EMPTY       | 01000,,
                 a.csv | 2022-01          | export | 01000  | 220830    | 10    | CONTROL_TOTAL | PARTNER_AGGREGATE | -
-                """).basis();
+                """).held();
         MartSettings settings = basis.settings();
         return new Basis(
                 basis.reference(),
@@ -116,7 +116,7 @@ class SourcesTest {
                 basis.workings(),
                 Optional.of(new FormerRelease("r000001-aaaaaa", Set.of(), "", (table, columns, each) -> {})),
                 new Made(
-                        List.of(),
+                        List.of(total()),
                         Map.of(),
                         List.of(new Revision("region_yearly", "a", "exports_usd", 1L, 2L, Revision.Cause.JOB))));
     }
