@@ -121,6 +121,10 @@ class SourcesTest {
                         List.of(new Revision("region_yearly", "a", "exports_usd", 1L, 2L, Revision.Cause.JOB))));
     }
 
+    private static TableTotal total() {
+        return new TableTotal("region_yearly", Frame.YEARLY, 2022, BigDecimal.ONE, BigDecimal.ONE);
+    }
+
     private static WatchList watchList() {
         try {
             Path file = Files.createTempFile(Files.createDirectories(Path.of("target", "tiny")), "watch-list", ".csv");
