@@ -17,7 +17,8 @@ record DatasetName(String namespace, String name) {
     static DatasetName of(String location) {
         Matcher url = URL.matcher(location);
         if (!url.matches()) {
-            return new DatasetName("file", Path.of(location).toAbsolutePath().normalize().toString());
+            return new DatasetName(
+                    "file", Path.of(location).toAbsolutePath().normalize().toString());
         }
         String host = url.group(2) == null ? "" : url.group(2);
         return switch (url.group(1)) {

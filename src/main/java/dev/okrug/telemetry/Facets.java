@@ -44,7 +44,7 @@ final class Facets {
     }
 
     Map<String, Object> jobType() {
-        Map<String, Object> type = facet("2-0-3", "JobTypeJobFacet");
+        Map<String, Object> type = facet("2-0-4", "JobTypeJobFacet");
         type.put("processingType", "BATCH");
         type.put("integration", "OKRUG");
         type.put("jobType", "JOB");
@@ -64,7 +64,7 @@ final class Facets {
     }
 
     Map<String, Object> schema(PublishedTable table) {
-        Map<String, Object> schema = facet("1-1-1", "SchemaDatasetFacet");
+        Map<String, Object> schema = facet("1-2-0", "SchemaDatasetFacet");
         schema.put("fields", table.fields().stream().map(Facets::field).toList());
         return schema;
     }

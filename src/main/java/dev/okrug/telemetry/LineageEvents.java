@@ -92,9 +92,9 @@ final class LineageEvents {
     }
 
     private Map<String, Object> output(PublishedTable table, Manifest release) {
-        Map<String, Object> output =
-                dataset(DatasetName.of(run.output()).within(table.name()));
-        Map<String, Object> ofDataset = ordered("version", facets.version(release.release()), "schema", facets.schema(table));
+        Map<String, Object> output = dataset(DatasetName.of(run.output()).within(table.name()));
+        Map<String, Object> ofDataset =
+                ordered("version", facets.version(release.release()), "schema", facets.schema(table));
         ofDataset.put("documentation", facets.documentation(table.sentence()));
         output.put("facets", ofDataset);
         output.put("outputFacets", Map.of("outputStatistics", facets.outputStatistics(table)));

@@ -19,7 +19,7 @@ final class Metric {
     }
 
     /** @param labels by name, in their order */
-    Metric sample(Map<String, String> labels, double value) {
+    Metric sample(Map<String, String> labels, Number value) {
         StringBuilder sample = new StringBuilder(name).append('{');
         labels.forEach((label, text) -> sample.append(sample.charAt(sample.length() - 1) == '{' ? "" : ",")
                 .append(label)
@@ -27,7 +27,7 @@ final class Metric {
                 .append(escaped(text))
                 .append('"'));
         samples.add(sample.append("} ")
-                .append(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString())
+                .append(new BigDecimal(value.toString()).stripTrailingZeros().toPlainString())
                 .toString());
         return this;
     }
