@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okrug.testing.JobProcess;
 import dev.okrug.testing.JobRun;
+import dev.okrug.testing.OpenLineageEvents;
 import io.openlineage.client.OpenLineage.RunEvent;
-import io.openlineage.client.OpenLineageClientUtils;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -90,7 +90,7 @@ class WordOfRunsTest {
 
     private static RunEvent end(JobRun job) throws IOException {
         List<String> events = Files.readAllLines(job.output().resolve("last-run/openlineage.ndjson"));
-        return OpenLineageClientUtils.runEventFromJson(events.get(events.size() - 1));
+        return OpenLineageEvents.read(events.get(events.size() - 1));
     }
 
     private static int okrug(String... arguments) {

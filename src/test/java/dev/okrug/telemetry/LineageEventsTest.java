@@ -2,11 +2,11 @@ package dev.okrug.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okrug.testing.OpenLineageEvents;
 import io.openlineage.client.OpenLineage.InputDataset;
 import io.openlineage.client.OpenLineage.OutputDataset;
 import io.openlineage.client.OpenLineage.RunEvent;
 import io.openlineage.client.OpenLineage.RunEvent.EventType;
-import io.openlineage.client.OpenLineageClientUtils;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,8 +85,7 @@ class LineageEventsTest {
     void everyFacetNamesTheSchemaThatTheClientNamesToo() {
         String line = lines(Runs.published()).get(1);
         JsonNode ours = JsonMapper.shared().readTree(line);
-        JsonNode theirs = JsonMapper.shared()
-                .readTree(OpenLineageClientUtils.toJson(OpenLineageClientUtils.runEventFromJson(line)));
+        JsonNode theirs = JsonMapper.shared().readTree(OpenLineageEvents.write(OpenLineageEvents.read(line)));
 
         assertThat(theirs.findValuesAsString("_schemaURL"))
                 .isNotEmpty()
@@ -117,6 +116,6 @@ class LineageEventsTest {
     }
 
     private static List<RunEvent> events(Run run) {
-        return lines(run).stream().map(OpenLineageClientUtils::runEventFromJson).toList();
+        return lines(run).stream().map(OpenLineageEvents::read).toList();
     }
 }
