@@ -28,6 +28,8 @@ class PackagesTest {
             Border.of("cube", "contract", "storage", "fact", "delivery"),
             Border.of("mart", "contract", "reference", "fact", "delivery", "cube"),
             Border.of("release", "contract", "storage"),
+            Border.of("catalog", "contract", "mart", "release"),
+            Border.of("telemetry", "contract", "storage", "release"),
             Border.of("spec", "contract"),
             Border.of(
                     "job",
@@ -40,8 +42,10 @@ class PackagesTest {
                     "cube",
                     "mart",
                     "release",
+                    "catalog",
+                    "telemetry",
                     "spec"),
-            Border.of("cli", "contract", "spec", "job"));
+            Border.of("cli", "contract", "telemetry", "spec", "job"));
 
     @ParameterizedTest
     @FieldSource("BORDERS")
