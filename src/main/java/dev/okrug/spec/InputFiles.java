@@ -1,6 +1,7 @@
 package dev.okrug.spec;
 
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.StartFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,7 +60,7 @@ public final class InputFiles {
     /** Relative where the spec is, so that what is published does not depend on where the project lies. */
     private static Path asNamed(Path file, PathPattern pattern) {
         boolean absolute = pattern.folder().startsWith("/") || pattern.folder().contains(":");
-        return absolute ? file : Path.of("").toAbsolutePath().relativize(file.toAbsolutePath());
+        return absolute ? file : StartFolder.path().relativize(file.toAbsolutePath());
     }
 
     private static Optional<InputFile> described(Path file, InputSpec input) {
