@@ -37,7 +37,7 @@ public final class InputFiles {
         List<InputFile> files = found.stream()
                 .filter(Files::isRegularFile)
                 .map(file -> inside(file, pattern))
-                .flatMap(file -> described(asNamed(file, pattern), input).stream())
+                .flatMap(file -> described(file, asNamed(file, pattern), input).stream())
                 .sorted(Comparator.comparing(InputFile::path))
                 .toList();
         if (files.isEmpty()) {
@@ -63,9 +63,9 @@ public final class InputFiles {
         return absolute ? file : StartFolder.path().relativize(file.toAbsolutePath());
     }
 
-    private static Optional<InputFile> described(Path file, InputSpec input) {
+    private static Optional<InputFile> described(Path file, Path name, InputSpec input) {
         try {
-            return described(file.toString(), Files.size(file), input);
+            return described(name.toString(), Files.size(file), input);
         } catch (IOException e) {
             throw unreadable(file, e);
         }
