@@ -25,7 +25,14 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(interruption, "okrug-interruption"));
         int exitCode = new Main(writer(FileDescriptor.out), writer(FileDescriptor.err), interruption).execute(args);
         interruption.finished();
-        System.exit(exitCode);
+        if (exitCode != 0 || !isSubmittedToACluster()) {
+            System.exit(exitCode);
+        }
+    }
+
+    /** There the process is not ours: to YARN, a driver that exits by itself has failed, whatever its exit code. */
+    private static boolean isSubmittedToACluster() {
+        return "cluster".equals(System.getProperty("spark.submit.deployMode"));
     }
 
     /** Does what the arguments say, and returns the exit code of releases and refusals alike. */

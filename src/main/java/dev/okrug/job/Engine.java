@@ -1,6 +1,6 @@
 package dev.okrug.job;
 
-import dev.okrug.source.DeliveredFile;
+import dev.okrug.contract.StartFolder;
 import dev.okrug.storage.LocalFiles;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
@@ -65,7 +65,7 @@ public final class Engine implements AutoCloseable {
         }
         return settings.set("spark.sql.session.timeZone", "UTC")
                 .set("spark.sql.ansi.enabled", "true")
-                .setIfMissing("spark.hadoop." + DeliveredFile.FOLDER, System.getProperty("user.dir"))
+                .set(StartFolder.PROPERTY, StartFolder.path().toString())
                 // What Spark leaves out of its logs and of its user interface: keys of storage accounts, too.
                 .setIfMissing("spark.redaction.regex", SECRETS)
                 // The JVM never compiles a longer method; rows of many columns would be made by interpreted code.

@@ -2,6 +2,7 @@ package dev.okrug.reference;
 
 import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.StartFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -89,7 +90,7 @@ record PackFiles(String name, Map<String, byte[]> contents) {
     }
 
     private static Path folder(String name) {
-        Path folder = Path.of(name);
+        Path folder = StartFolder.resolve(name);
         if (!Files.isDirectory(folder)) {
             throw Fault.spec("Cannot load reference pack " + name + ": it is neither a folder nor built in. "
                     + "Name a folder of CSV files or one of " + builtIn() + ".");

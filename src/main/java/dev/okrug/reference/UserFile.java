@@ -2,6 +2,7 @@ package dev.okrug.reference;
 
 import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.StartFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ final class UserFile {
      */
     static UserFile open(String what, String path) {
         try {
-            return new UserFile(what, path, Files.readAllBytes(Path.of(path)));
+            return new UserFile(what, path, Files.readAllBytes(StartFolder.resolve(path)));
         } catch (IOException e) {
             throw new Fault(Fault.Kind.INPUT, "Cannot read " + what + " " + path + ": " + e + ". Check the path.", e);
         }

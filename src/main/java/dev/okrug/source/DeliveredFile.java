@@ -1,5 +1,6 @@
 package dev.okrug.source;
 
+import dev.okrug.contract.StartFolder;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,9 +19,6 @@ import org.apache.hadoop.fs.Path;
  */
 public record DeliveredFile(FileSystem files, Path location, long bytes, long modified) {
 
-    /** The setting that says where relative paths begin: tasks on a cluster run in folders of their own. */
-    public static final String FOLDER = "okrug.folder";
-
     private static final int BUFFER = 1 << 18;
 
     static DeliveredFile at(String path, Configuration hadoop) throws IOException {
@@ -30,9 +28,10 @@ public record DeliveredFile(FileSystem files, Path location, long bytes, long mo
         return new DeliveredFile(files, location, status.getLen(), status.getModificationTime());
     }
 
-    /** Plain paths are local ones, whatever the file system is that a cluster takes for granted. */
+    /** Tasks run in folders of their own. Plain paths are local ones, whatever the file system is that a cluster takes for granted. */
     private static Path folder(Configuration hadoop) {
-        return new Path(java.nio.file.Path.of(hadoop.get(FOLDER, "")).toUri());
+        return new Path(
+                java.nio.file.Path.of(hadoop.get(StartFolder.SETTING, "")).toUri());
     }
 
     /** Without the checksum files that Hadoop would look for beside local ones: deliveries have a digest of ours. */

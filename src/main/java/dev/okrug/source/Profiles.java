@@ -1,11 +1,11 @@
 package dev.okrug.source;
 
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.StartFolder;
 import dev.okrug.source.Profile.FlowSide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,7 @@ public final class Profiles {
     public static Profile named(String nameOrFile) {
         try (InputStream yaml = BUILT_IN.contains(nameOrFile)
                 ? Profiles.class.getResourceAsStream("/profiles/" + nameOrFile + ".yaml")
-                : Files.newInputStream(Path.of(nameOrFile))) {
+                : Files.newInputStream(StartFolder.resolve(nameOrFile))) {
             return YAML.readValue(yaml, Profile.class);
         } catch (IOException noSuchFile) {
             throw Fault.spec(

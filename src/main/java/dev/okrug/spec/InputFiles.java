@@ -1,6 +1,7 @@
 package dev.okrug.spec;
 
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.StartFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public final class InputFiles {
         List<InputFile> files = found.stream()
                 .filter(Files::isRegularFile)
                 .map(file -> inside(file, pattern))
-                .flatMap(file -> described(asNamed(file, pattern), input).stream())
+                .flatMap(file -> described(file, asNamed(file, pattern), input).stream())
                 .sorted(Comparator.comparing(InputFile::path))
                 .toList();
         if (files.isEmpty()) {
@@ -59,12 +60,12 @@ public final class InputFiles {
     /** Relative where the spec is, so that what is published does not depend on where the project lies. */
     private static Path asNamed(Path file, PathPattern pattern) {
         boolean absolute = pattern.folder().startsWith("/") || pattern.folder().contains(":");
-        return absolute ? file : Path.of("").toAbsolutePath().relativize(file.toAbsolutePath());
+        return absolute ? file : StartFolder.path().relativize(file.toAbsolutePath());
     }
 
-    private static Optional<InputFile> described(Path file, InputSpec input) {
+    private static Optional<InputFile> described(Path file, Path name, InputSpec input) {
         try {
-            return described(file.toString(), Files.size(file), input);
+            return described(name.toString(), Files.size(file), input);
         } catch (IOException e) {
             throw unreadable(file, e);
         }

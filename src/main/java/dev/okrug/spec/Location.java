@@ -1,5 +1,6 @@
 package dev.okrug.spec;
 
+import dev.okrug.contract.StartFolder;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ record Location(String fileSystem, String path) {
 
     private static String normalised(String path) {
         try {
-            return Path.of(path).toAbsolutePath().normalize().toString();
+            return StartFolder.resolve(path).normalize().toString();
         } catch (InvalidPathException e) {
             return path;
         }

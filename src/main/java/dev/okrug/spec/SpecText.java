@@ -1,6 +1,7 @@
 package dev.okrug.spec;
 
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.StartFolder;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -30,15 +31,16 @@ final class SpecText {
     }
 
     private static byte[] bytes(Path file) {
+        Path there = StartFolder.resolve(file.toString());
         try {
-            if (Files.isDirectory(file)) {
+            if (Files.isDirectory(there)) {
                 throw Fault.spec("Cannot read " + file + ": it is a folder. Name the job spec in it.");
             }
-            if (Files.size(file) > MOST_BYTES) {
-                throw Fault.spec("Cannot read " + file + ": " + Files.size(file)
+            if (Files.size(there) > MOST_BYTES) {
+                throw Fault.spec("Cannot read " + file + ": " + Files.size(there)
                         + " bytes are more than a job spec may have (" + MOST_BYTES + "). Is it a job spec?");
             }
-            return Files.readAllBytes(file);
+            return Files.readAllBytes(there);
         } catch (NoSuchFileException e) {
             throw new Fault(
                     Fault.Kind.SPEC,

@@ -1,8 +1,8 @@
 package dev.okrug.storage;
 
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.StartFolder;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -27,10 +27,10 @@ public interface Storage {
     static Storage of(String output) {
         Matcher url = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):(?://)?(.*)").matcher(output);
         if (!url.matches()) {
-            return new LocalStorage(Path.of(output));
+            return new LocalStorage(StartFolder.resolve(output));
         }
         return switch (url.group(1)) {
-            case "file" -> new LocalStorage(Path.of(url.group(2)));
+            case "file" -> new LocalStorage(StartFolder.resolve(url.group(2)));
             case "hdfs" -> HadoopStorage.at(output);
             case "s3a" -> S3Storage.at(output);
             default ->

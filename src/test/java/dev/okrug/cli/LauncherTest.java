@@ -116,6 +116,8 @@ class LauncherTest {
                         "[--class]",
                         "[dev.okrug.cli.Main]",
                         "[--conf]",
+                        "[spark.hadoop.okrug.folder=" + temp.toRealPath() + "]",
+                        "[--conf]",
                         "[spark.x=a b]",
                         "[--deploy-mode]",
                         "[client]",
@@ -124,6 +126,16 @@ class LauncherTest {
                         "[run]",
                         "[my job.yaml]",
                         "[--verbose]");
+    }
+
+    @Test
+    void a_driver_elsewhere_is_told_the_folder_of_the_start_unless_the_user_names_another() throws Exception {
+        home.set("SPARK_HOME", temp.resolve("spark").toString());
+
+        assertThat(home.okrug("--conf", "spark.hadoop.okrug.folder=/shared", "--deploy-mode=cluster", "run", "j.yaml")
+                        .said())
+                .containsSubsequence(
+                        "[spark.hadoop.okrug.folder=" + temp.toRealPath() + "]", "[spark.hadoop.okrug.folder=/shared]");
     }
 
     @Test

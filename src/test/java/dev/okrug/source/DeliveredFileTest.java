@@ -2,6 +2,7 @@ package dev.okrug.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.okrug.contract.StartFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ class DeliveredFileTest {
 
     @Test
     void aRelativePathBeginsInTheFolderOfTheJobWhereverATaskRuns() throws IOException {
-        hadoop.set(DeliveredFile.FOLDER, folder.toString());
+        hadoop.set(StartFolder.SETTING, folder.toString());
 
         assertThat(DeliveredFile.at("deliveries of May/turnover.csv", hadoop).bytes())
                 .isEqualTo(7);
@@ -41,7 +42,7 @@ class DeliveredFileTest {
 
     @Test
     void aPathWithAFileSystemStaysThere() throws IOException {
-        hadoop.set(DeliveredFile.FOLDER, "/nowhere");
+        hadoop.set(StartFolder.SETTING, "/nowhere");
         String path = folder.resolve("deliveries of May/turnover.csv")
                 .toUri()
                 .toString()
