@@ -7,8 +7,6 @@ import dev.okrug.fact.ScreenedRecords;
 import dev.okrug.fact.ScreenedRow;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.column.ParquetProperties.WriterVersion;
@@ -34,9 +32,6 @@ public final class RecordFile implements Closeable {
                     Facts.QUANTITY),
             WriterVersion.PARQUET_2_0);
 
-    /** Units of quantity are few; names of traders are not, and would fill the memory. */
-    private static final int MOST_TEXTS = 1_000;
-
     private static final int DELIVERY = place(Facts.DELIVERY);
     private static final int LINE = place(Facts.LINE);
     private static final int OUTCOME = place(Facts.OUTCOME);
@@ -55,7 +50,6 @@ public final class RecordFile implements Closeable {
     private static final int RAW = place(Facts.RAW);
 
     private final ColumnFile file;
-    private final Map<UTF8String, Binary> texts = new HashMap<>();
 
     private static int place(String column) {
         return ScreenedRecords.SCHEMA.fieldIndex(column);
@@ -101,19 +95,8 @@ public final class RecordFile implements Closeable {
         if (text == null) {
             file.putNothing(column);
         } else {
-            file.put(column, binary(text));
+            file.put(column, Binary.fromConstantByteArray(text.getBytes()));
         }
-    }
-
-    private Binary binary(UTF8String text) {
-        Binary known = texts.get(text);
-        if (known == null) {
-            known = Binary.fromConstantByteArray(text.getBytes());
-            if (texts.size() < MOST_TEXTS) {
-                texts.put(text.copy(), known);
-            }
-        }
-        return known;
     }
 
     @Override

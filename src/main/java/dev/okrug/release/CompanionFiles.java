@@ -25,7 +25,9 @@ final class CompanionFiles {
         if (!path.matches("([a-z]+/)?[A-Za-z0-9][A-Za-z0-9_-]*(\\.[A-Za-z0-9]+)+")
                 || List.of(Layout.MANIFEST, Layout.BLOCKS).contains(path)
                 || files.containsKey(path)
-                || folderOf(path).filter(within -> release.table(within).isPresent()).isPresent()) {
+                || folderOf(path)
+                        .filter(within -> release.table(within).isPresent())
+                        .isPresent()) {
             throw new IllegalArgumentException("Invalid name of a file in a release: " + path);
         }
         byte[] content = companion.content(release);

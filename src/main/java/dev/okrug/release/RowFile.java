@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
@@ -27,10 +25,6 @@ final class RowFile implements Closeable {
             FieldType.USD, FieldType.KG, FieldType.SHARE, FieldType.GROWTH, FieldType.RATIO, FieldType.FIGURE);
 
     private final ColumnFile file;
-    /** Most text comes again and again. */
-    private final Map<String, Binary> texts = new HashMap<>();
-
-    private final Map<Date, Integer> days = new HashMap<>();
 
     RowFile(Contract contract, String location, Configuration hadoop) throws IOException {
         this.file = new ColumnFile(ParquetSchema.of(contract.schema()), groups(contract), location, hadoop);
@@ -59,7 +53,7 @@ final class RowFile implements Closeable {
         if (value == null) {
             file.putNothing(column);
         } else if (value instanceof String text) {
-            file.put(column, texts.computeIfAbsent(text, Binary::fromString));
+            file.put(column, Binary.fromString(text));
         } else if (value instanceof BigDecimal number) {
             file.put(column, number.scaleByPowerOfTen(number.scale()).longValueExact());
         } else if (value instanceof Integer number) {
@@ -71,8 +65,7 @@ final class RowFile implements Closeable {
         } else if (value instanceof Boolean flag) {
             file.put(column, (boolean) flag);
         } else {
-            file.put(column, (int) days.computeIfAbsent(
-                    (Date) value, day -> Math.toIntExact(day.toLocalDate().toEpochDay())));
+            file.put(column, Math.toIntExact(((Date) value).toLocalDate().toEpochDay()));
         }
     }
 

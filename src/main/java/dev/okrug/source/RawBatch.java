@@ -101,7 +101,10 @@ final class RawBatch {
         }
     }
 
-    /** The same of text whose characters are its bytes in UTF-8: decoding it, and encoding it again, took longer than splitting. */
+    /**
+     * The same of text whose characters are its bytes in UTF-8. Decoding it, and encoding it again, took 76.6 s of the
+     * processors for 20 million records in place of 71.6 s.
+     */
     void appendBytes(int field, char[] text, int offset, int length) {
         characters += length;
         if (field < fields.length) {

@@ -1,5 +1,6 @@
 package dev.okrug.source;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.unsafe.types.UTF8String;
@@ -32,9 +33,11 @@ final class TextColumn extends ReadOnlyColumn {
     }
 
     void append(char[] text, int offset, int length) {
-        int end = room(3 * length);
+        byte[] encoded = new String(text, offset, length).getBytes(StandardCharsets.UTF_8);
+        int end = room(encoded.length);
+        System.arraycopy(encoded, 0, bytes, end, encoded.length);
         nulls[rows] = false;
-        ends[++rows] = encode(text, offset, length, end);
+        ends[++rows] = end + encoded.length;
     }
 
     /** Appends text whose characters are the bytes that it is to have. */
@@ -54,35 +57,6 @@ final class TextColumn extends ReadOnlyColumn {
             bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, end + length));
         }
         return end;
-    }
-
-    private int encode(char[] text, int offset, int length, int start) {
-        byte[] out = bytes;
-        int end = start;
-        for (int i = offset; i < offset + length; i++) {
-            int point = text[i];
-            if (point < 0x80) {
-                out[end++] = (byte) point;
-            } else if (point < 0x800) {
-                out[end++] = (byte) (0xC0 | (point >> 6));
-                out[end++] = continuation(point);
-            } else if (Character.isHighSurrogate(text[i]) && i + 1 < offset + length) {
-                point = Character.toCodePoint(text[i], text[++i]);
-                out[end++] = (byte) (0xF0 | (point >> 18));
-                out[end++] = continuation(point >> 12);
-                out[end++] = continuation(point >> 6);
-                out[end++] = continuation(point);
-            } else {
-                out[end++] = (byte) (0xE0 | (point >> 12));
-                out[end++] = continuation(point >> 6);
-                out[end++] = continuation(point);
-            }
-        }
-        return end;
-    }
-
-    private static byte continuation(int bits) {
-        return (byte) (0x80 | (bits & 0x3F));
     }
 
     @Override

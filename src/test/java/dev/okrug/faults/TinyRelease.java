@@ -1,6 +1,5 @@
 package dev.okrug.faults;
 
-import dev.okrug.testing.Note;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
@@ -10,6 +9,7 @@ import dev.okrug.release.ReleaseDraft;
 import dev.okrug.release.Releases;
 import dev.okrug.release.Retention;
 import dev.okrug.storage.Storage;
+import dev.okrug.testing.Note;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -111,7 +111,8 @@ class CrashTest extends FormerRelease {
         itsProcessDies();
         Manifest next = publish(storage);
 
-        assertThatThrownBy(() -> paused.publish("digest-of-inputs", Map.of(), List.of())).isInstanceOf(Fault.class);
+        assertThatThrownBy(() -> paused.publish("digest-of-inputs", Map.of(), List.of()))
+                .isInstanceOf(Fault.class);
         assertThat(Releases.in(storage).current()).contains(next);
     }
 

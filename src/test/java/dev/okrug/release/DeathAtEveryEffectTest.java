@@ -2,9 +2,9 @@ package dev.okrug.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.okrug.testing.Note;
 import dev.okrug.storage.Storage;
 import dev.okrug.testing.MortalStorage;
+import dev.okrug.testing.Note;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

@@ -2,9 +2,9 @@ package dev.okrug.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.okrug.testing.Note;
 import dev.okrug.contract.Fault;
 import dev.okrug.storage.Storage;
+import dev.okrug.testing.Note;
 import dev.okrug.testing.PausedStorage;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -89,7 +89,8 @@ class PausedAtEveryEffectTest {
     private static Manifest publish(Storage output, String inputs) {
         try (ReleaseDraft draft = ReleaseDraft.in(output)) {
             return draft.making(() -> {
-                Manifest published = draft.publish(inputs, Map.of(), List.of(new Note("notes/run-report.json", inputs)));
+                Manifest published =
+                        draft.publish(inputs, Map.of(), List.of(new Note("notes/run-report.json", inputs)));
                 draft.clean(new Retention(10, Duration.ZERO), Instant.MAX);
                 return published;
             });

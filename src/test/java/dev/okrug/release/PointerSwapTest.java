@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okrug.contract.Fault;
 import dev.okrug.testing.FailingStorage;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

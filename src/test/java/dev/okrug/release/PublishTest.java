@@ -3,14 +3,12 @@ package dev.okrug.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import dev.okrug.contract.TableScan;
-import dev.okrug.testing.Note;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Digest;
 import dev.okrug.contract.Fault;
+import dev.okrug.contract.TableScan;
 import dev.okrug.storage.Storage;
+import dev.okrug.testing.Note;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -25,6 +23,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PublishTest extends Sample {
 
@@ -122,7 +122,8 @@ class PublishTest extends Sample {
                     rows.next();
                     count++;
                 }
-                return (release.manifest().release() + " tells of " + count + " regions").getBytes(StandardCharsets.UTF_8);
+                return (release.manifest().release() + " tells of " + count + " regions")
+                        .getBytes(StandardCharsets.UTF_8);
             }
         }
     }

@@ -2,12 +2,12 @@ package dev.okrug.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.okrug.testing.Note;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.ReleaseDraft;
 import dev.okrug.release.Releases;
 import dev.okrug.release.Retention;
 import dev.okrug.release.Verification;
+import dev.okrug.testing.Note;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
