@@ -1,3 +1,5 @@
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,8 +11,8 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Reads the current release with any Spark from 3.5 on and prints tab-separated values; one file, compiled when it is run:
  *
- *   java @jobs/jvm.options -cp "$SPARK_HOME/jars/*" jobs/clients/SparkReads.java districts OUTPUT YEAR
- *   java @jobs/jvm.options -cp "$SPARK_HOME/jars/*" jobs/clients/SparkReads.java table OUTPUT TABLE COLUMN...
+ *   java @jobs/jvm.options -cp "$SPARK_HOME/jars/*" jobs/clients/spark/SparkReads.java districts OUTPUT YEAR
+ *   java @jobs/jvm.options -cp "$SPARK_HOME/jars/*" jobs/clients/spark/SparkReads.java table OUTPUT TABLE COLUMN...
  */
 final class SparkReads {
 
@@ -50,18 +52,19 @@ final class SparkReads {
 
     private static Dataset<Row> districts(SparkSession spark, String release, int year) {
         mart(spark, release, "federal_district_yearly").createOrReplaceTempView("federal_district_yearly");
-        return spark.sql("SELECT coalesce(federal_district_code, 'all'), sum(turnover_usd) FROM federal_district_yearly"
+        return spark.sql("SELECT coalesce(federal_district_code, 'all') AS district, sum(turnover_usd) FROM federal_district_yearly"
                 + " WHERE composition = 'current' AND year = " + year
-                + " GROUP BY ROLLUP (federal_district_code) ORDER BY federal_district_code NULLS LAST");
+                + " GROUP BY ROLLUP (federal_district_code) ORDER BY district = 'all', district");
     }
 
     private static void print(Dataset<Row> rows) {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         for (Row row : rows.collectAsList()) {
             List<String> cells = new ArrayList<>();
             for (int column = 0; column < row.length(); column++) {
                 cells.add(row.isNullAt(column) ? "" : row.get(column).toString());
             }
-            System.out.println(String.join("\t", cells));
+            out.println(String.join("\t", cells));
         }
     }
 }
