@@ -20,7 +20,8 @@ public final class Clients {
         all.put("Polars in Node", new PolarsClient());
         all.put("hyparquet in Chromium", new HyparquetClient());
         all.put("Arrow C++", new ArrowClient());
-        all.put("Spark 3.5", new SparkClient());
+        all.put("Spark", SparkClient.ours());
+        all.put("Spark 3.5", SparkClient.older());
         all.put("Trino", new TrinoClient());
         return all;
     }

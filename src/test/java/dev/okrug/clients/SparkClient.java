@@ -7,15 +7,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The example for Spark, with an older Spark than the one that wrote. */
-record SparkClient() implements Client {
+/**
+ * The example for Spark.
+ *
+ * @param jars the class path of a Spark
+ */
+record SparkClient(String jars) implements Client {
 
-    private static final Path SPARK = Clients.EXAMPLES.resolve("spark/target/dependency");
+    private static final Path OLDER = Clients.EXAMPLES.resolve("spark/target/dependency");
+
+    /** An older Spark than the one that publishes. */
+    static SparkClient older() {
+        return new SparkClient(OLDER + "/*");
+    }
+
+    /** The Spark that publishes. */
+    static SparkClient ours() {
+        return new SparkClient(System.getProperty("java.class.path"));
+    }
 
     @Override
     public Optional<String> missing() {
         return Client.unless(
-                Files.isDirectory(SPARK),
+                !equals(older()) || Files.isDirectory(OLDER),
                 "Spark 3.5 is not there; run mvn -f jobs/clients/spark dependency:copy-dependencies.");
     }
 
@@ -31,14 +45,14 @@ record SparkClient() implements Client {
         return ask(question);
     }
 
-    private static List<List<String>> ask(List<String> question) {
+    private List<List<String>> ask(List<String> question) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@jobs/jvm.options",
                 "-Xmx1g",
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
-                SPARK + "/*",
+                jars,
                 Clients.EXAMPLES.resolve("spark/SparkReads.java").toString()));
         command.addAll(question);
         return Client.rows(Answer.of(command));
