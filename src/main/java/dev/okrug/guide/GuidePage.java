@@ -17,7 +17,7 @@ import java.io.UncheckedIOException;
 record GuidePage(String name) implements Companion {
 
     /** Stands in texts where a page names its release. */
-    private static final String RELEASE = "{release}";
+    private static final String RELEASE = "@RELEASE@";
 
     @Override
     public String path() {
