@@ -3,13 +3,17 @@ package dev.okrug.job;
 import dev.okrug.catalog.DataContract;
 import dev.okrug.catalog.DataPackage;
 import dev.okrug.catalog.DictionaryPage;
+import dev.okrug.guide.Guide;
 import dev.okrug.release.Companion;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is published beside the tables of a release. */
 final class Companions {
 
-    static final List<Companion> ALL = List.of(new DataPackage(), new DataContract(), new DictionaryPage());
+    static final List<Companion> ALL = Stream.concat(
+                    Stream.of(new DataPackage(), new DataContract(), new DictionaryPage()), Guide.FILES.stream())
+            .toList();
 
     private Companions() {}
 }

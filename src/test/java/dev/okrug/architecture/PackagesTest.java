@@ -30,6 +30,7 @@ class PackagesTest {
             Border.of("release", "contract", "storage"),
             Border.of("catalog", "contract", "mart", "release"),
             Border.of("telemetry", "contract", "storage", "release"),
+            Border.of("guide", "contract", "release"),
             Border.of("spec", "contract"),
             Border.of(
                     "job",
@@ -44,6 +45,7 @@ class PackagesTest {
                     "release",
                     "catalog",
                     "telemetry",
+                    "guide",
                     "spec"),
             Border.of("cli", "contract", "telemetry", "spec", "job"));
 

@@ -1,0 +1,2 @@
+/** Programs that read releases, each started as its users start it. */
+package dev.okrug.clients;
