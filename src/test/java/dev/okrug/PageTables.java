@@ -86,7 +86,8 @@ final class PageTables {
                                     ? NOTHING
                                     : column.get("words").get(at.asInt()).asString()));
         } else {
-            column.forEach(value -> values.add(value.isNumber() ? number(value.decimalValue()) : value.asString(NOTHING)));
+            column.forEach(
+                    value -> values.add(value.isNumber() ? number(value.decimalValue()) : value.asString(NOTHING)));
         }
         return values;
     }

@@ -9,7 +9,12 @@ enum Clock {
     YEAR("year") {
         @Override
         int month(List<Object> cells) {
-            return lastOf((Integer) cells.get(0));
+            return (Integer) cells.get(0) * MONTHS + MONTHS - 1;
+        }
+
+        @Override
+        String text(int month) {
+            return Integer.toString(month / MONTHS);
         }
     },
     YEAR_TO_DATE("year", "through_month") {
@@ -57,14 +62,10 @@ enum Clock {
         return month % MONTHS == MONTHS - 1;
     }
 
-    /** The month as people write it, such as 2024-03. */
-    static String text(int month) {
+    /** What {@link #month} gives as people write it, such as 2024-03 or, where rows are of years, 2024. */
+    String text(int month) {
         int ofYear = month % MONTHS + 1;
         return month / MONTHS + (ofYear < 10 ? "-0" : "-") + ofYear;
-    }
-
-    private static int lastOf(int year) {
-        return year * MONTHS + MONTHS - 1;
     }
 
     private static int ofDay(Object days) {

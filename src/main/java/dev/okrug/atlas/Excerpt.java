@@ -119,7 +119,7 @@ final class Excerpt {
     Optional<String> leftOut() {
         List<String> parts = new ArrayList<>();
         if (rows < table.rows()) {
-            parts.add(rows + " of " + table.rows() + " rows are here: " + whichRows() + ".");
+            parts.add("Of " + table.rows() + " rows the page has " + rows + ": " + whichRows() + ".");
         }
         List<String> without = page.leftOut(table);
         if (!without.isEmpty()) {
@@ -136,7 +136,7 @@ final class Excerpt {
         if (page.clock() == Clock.NONE) {
             parts.add("the first ones");
         } else if (rows < chosen) {
-            parts.add("from " + Clock.text(first) + " on" + (first == latest ? " the first ones" : ""));
+            parts.add("from " + page.clock().text(first) + " on" + (first == latest ? " the first ones" : ""));
         }
         return String.join("; ", parts);
     }

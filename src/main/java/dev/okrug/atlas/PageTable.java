@@ -32,7 +32,7 @@ record PageTable(String name, Clock clock, Choice choice, int room, List<String>
                             + " turnover_usd turnover_growth turnover_status turnover_share"),
             of("targets", Clock.NONE, 500),
             of("signals", Clock.YEAR_TO_DATE, 3_000).choosing(Choice.WHOLE_YEARS_AND_LATEST),
-            of("watch_list_monthly", Clock.MONTH, 3_000).choosing(Choice.RECENT),
+            of("watch_list_monthly", Clock.MONTH, 4_000).choosing(Choice.RECENT),
             of("concentration_yearly", Clock.YEAR, 2_000),
             of("trade_margins_yearly", Clock.YEAR, 2_000),
             of("coverage", Clock.YEAR, 1_000),
