@@ -84,13 +84,19 @@ final class TrialText {
     }
 
     private void bytes() {
-        if (!trial.bytes().isEmpty()) {
-            line("%n%-26s %12s %12s %8s", "bytes", "okrug", "by duckdb", "× duckdb");
+        if (trial.bytes().isEmpty()) {
+            return;
         }
-        trial.bytes()
-                .forEach(table -> line(
-                        "%-26s %,12d %,12d %8.2f",
-                        table.table(), table.okrug(), table.duckdb(), (double) table.okrug() / table.duckdb()));
+        line("%n%-26s %12s %12s %8s", "bytes", "okrug", "by duckdb", "× duckdb");
+        trial.bytes().forEach(table -> bytes(table.table(), table.okrug(), table.duckdb()));
+        bytes(
+                "together",
+                trial.bytes().stream().mapToLong(TableBytes::okrug).sum(),
+                trial.bytes().stream().mapToLong(TableBytes::duckdb).sum());
+    }
+
+    private void bytes(String what, long okrug, long duckdb) {
+        line("%-26s %,12d %,12d %8.3f", what, okrug, duckdb, (double) okrug / duckdb);
     }
 
     private void newMonth() {
