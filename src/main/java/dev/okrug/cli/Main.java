@@ -48,6 +48,7 @@ public final class Main {
                 .addSubcommand(new CleanCommand())
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new ShowCommand())
+                .addSubcommand(new AtlasCommand())
                 .addSubcommand(new ProfilesCommand())
                 .addSubcommand(new MartsCommand())
                 .addSubcommand(new WarmUpCommand(this::execute));

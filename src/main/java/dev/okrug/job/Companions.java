@@ -1,5 +1,6 @@
 package dev.okrug.job;
 
+import dev.okrug.atlas.Atlas;
 import dev.okrug.catalog.DataContract;
 import dev.okrug.catalog.DataPackage;
 import dev.okrug.catalog.DictionaryPage;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 final class Companions {
 
     static final List<Companion> ALL = Stream.concat(
-                    Stream.of(new DataPackage(), new DataContract(), new DictionaryPage()), Guide.FILES.stream())
+                    Stream.of(new Atlas(), new DataPackage(), new DataContract(), new DictionaryPage()), Guide.FILES.stream())
             .toList();
 
     private Companions() {}

@@ -1,5 +1,6 @@
 package dev.okrug.job;
 
+import dev.okrug.atlas.Atlas;
 import dev.okrug.contract.Fault;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.PublishedTable;
@@ -7,6 +8,7 @@ import dev.okrug.release.ReleaseDiff;
 import dev.okrug.release.Releases;
 import dev.okrug.release.Verification;
 import dev.okrug.storage.Storage;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +18,8 @@ import org.apache.spark.sql.Row;
 
 /** Answers questions about what was published. */
 public final class OutputQueries {
+
+    private static final String LOCAL = "file://";
 
     private OutputQueries() {}
 
@@ -44,6 +48,23 @@ public final class OutputQueries {
                         + each.tables().stream().mapToLong(PublishedTable::rows).sum() + " rows"
                         + each.previous().map(before -> ", after " + before).orElse(""))
                 .toList();
+    }
+
+    /** Where the page of the current release lies, as a browser takes it. */
+    public static List<String> atlas(String output) {
+        Manifest current = current(output);
+        if (current.files().stream().noneMatch(file -> file.path().equals(Atlas.PATH))) {
+            throw Fault.spec("Cannot find a page in " + current.release() + ": it was published by "
+                    + current.software() + ", which made none. Run the job again.");
+        }
+        return List.of(forBrowsers(Releases.in(Storage.of(output)).location(current, Atlas.PATH)));
+    }
+
+    /** A space or a letter beyond ASCII in the name of a folder would end the link in a terminal. */
+    private static String forBrowsers(String location) {
+        return location.startsWith(LOCAL)
+                ? Path.of(location.substring(LOCAL.length())).toUri().toString()
+                : location;
     }
 
     /** The first rows of a published table, set out as lines; an empty condition takes all rows. */

@@ -48,6 +48,8 @@ final class ReleaseInputs {
     static Map<String, Object> facts(JobSpec spec, Reference reference, LatestVintages vintages) {
         Map<String, Object> facts = new TreeMap<>();
         facts.put("job", spec.job());
+        facts.put("reporter", spec.primaryReporter());
+        spec.viewpoint().partner().ifPresent(partner -> facts.put("viewpoint", partner));
         facts.put("spec_digest", spec.digest());
         spec.asOf().ifPresent(day -> facts.put("as_of", day.toString()));
         facts.put("reference_digest", reference.digest());

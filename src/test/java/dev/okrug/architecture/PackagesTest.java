@@ -31,6 +31,7 @@ class PackagesTest {
             Border.of("catalog", "contract", "mart", "release"),
             Border.of("telemetry", "contract", "storage", "release"),
             Border.of("guide", "contract", "release"),
+            Border.of("atlas", "contract", "release"),
             Border.of("spec", "contract"),
             Border.of(
                     "job",
@@ -46,6 +47,7 @@ class PackagesTest {
                     "catalog",
                     "telemetry",
                     "guide",
+                    "atlas",
                     "spec"),
             Border.of("cli", "contract", "telemetry", "spec", "job"));
 

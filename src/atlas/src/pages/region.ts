@@ -1,0 +1,102 @@
+import { type Row, amount, text } from '../data.ts';
+import { lines, type Point } from '../chart.ts';
+import { h } from '../dom.ts';
+import { figure } from '../figure.ts';
+import { type Reader, column } from '../reader.ts';
+import { of } from './commodities.ts';
+import { dollars } from './districts.ts';
+import { signals, targets } from './policy.ts';
+
+/** All that the release says of one region. */
+export function region(reader: Reader): HTMLElement[] {
+  const { say, state: { region: code } } = reader;
+  const mine = (table: string) => reader.tables.rows(table).filter((row) => row.region_code === code);
+  const years = mine('region_yearly');
+  if (years.length === 0) {
+    return [h('p', { class: 'quiet' }, say('chooseRegion'))];
+  }
+  const name = reader.regionName(code);
+  return [
+    facts(reader, years, name),
+    byYear(reader, years, name),
+    ...byMonth(reader, mine('region_monthly'), name),
+    ...of(reader, 'region', code, name),
+    ...targets(reader, 'region', code),
+    ...signals(reader, 'region', code, name),
+  ];
+}
+
+/** The figures of the year in large. */
+function facts(reader: Reader, years: readonly Row[], name: string): HTMLElement {
+  const { say, format, state } = reader;
+  const row = years.find((each) => each.year === state.year);
+  const fact = (label: string, value: string, id: string) => h('div', {}, h('dt', {}, label), h('dd', { id }, value));
+  const district = reader.tables.rows('regions').find((each) => each.region_code === state.region);
+  return h(
+    'section',
+    { class: 'facts' },
+    h('h2', {}, `${name}, ${state.year}`),
+    h('p', { class: 'quiet' }, [text(district, 'federal_district'), reader.part ?? ''].filter((each) => each).join(' · ')),
+    h(
+      'dl',
+      {},
+      fact(say('flow_turnover'), format.moneyExact(amount(row, 'turnover_usd')), 'fact-turnover'),
+      fact(say('growth'), format.growth(amount(row, 'turnover_growth')), 'fact-growth'),
+      fact(say('flow_exports'), format.moneyExact(amount(row, 'exports_usd')), 'fact-exports'),
+      fact(say('flow_imports'), format.moneyExact(amount(row, 'imports_usd')), 'fact-imports'),
+      fact(say('balance'), format.moneyExact(amount(row, 'balance_usd')), 'fact-balance'),
+      fact(say('rank'), format.count(amount(row, 'turnover_rank')), 'fact-rank'),
+    ),
+  );
+}
+
+function byYear(reader: Reader, rows: readonly Row[], name: string): HTMLElement {
+  const { say, format } = reader;
+  const title = say('regionSeries', name);
+  const points = (['exports', 'imports'] as const).flatMap((flow) =>
+    rows.map((row): Point => ({ at: amount(row, 'year') ?? 0, value: dollars(amount(row, column(flow, 'usd'))), series: say(`flow_${flow}`) })),
+  );
+  return figure(reader, {
+    id: 'region-years',
+    title,
+    columns: [
+      { column: 'year', label: say('year'), kind: 'year' },
+      { column: 'exports_usd', label: say('flow_exports'), kind: 'usd' },
+      { column: 'imports_usd', label: say('flow_imports'), kind: 'usd' },
+      { column: 'turnover_usd', label: say('flow_turnover'), kind: 'usd' },
+      { column: 'turnover_growth', label: say('growth'), kind: 'growth' },
+      { column: 'turnover_status', label: say('status'), kind: 'status' },
+      { column: 'balance_usd', label: say('balance'), kind: 'usd' },
+    ],
+    rows,
+    chart: lines(reader, title, points, (value) => format.money(value * 100)),
+  });
+}
+
+function byMonth(reader: Reader, rows: readonly Row[], name: string): HTMLElement[] {
+  const { say, format, state: { flow } } = reader;
+  if (rows.length === 0) {
+    return [];
+  }
+  const title = say('monthSeries', reader.flowName, name);
+  const points = rows.map((row): Point => ({
+    at: new Date(`${text(row, 'month')}T00:00:00Z`),
+    value: dollars(amount(row, column(flow, 'usd'))),
+    series: reader.flowName,
+  }));
+  return [
+    figure(reader, {
+      id: 'region-months',
+      title,
+      columns: [
+        { column: 'month', label: say('period'), kind: 'text' },
+        { column: 'exports_usd', label: say('flow_exports'), kind: 'usd' },
+        { column: 'imports_usd', label: say('flow_imports'), kind: 'usd' },
+        { column: 'turnover_usd', label: say('flow_turnover'), kind: 'usd' },
+      ],
+      rows,
+      chart: lines(reader, title, points, (value) => format.money(value * 100)),
+      ...reader.notes(reader.leftOut('region_monthly')),
+    }),
+  ];
+}

@@ -1,0 +1,64 @@
+package dev.okrug.atlas;
+
+import java.util.List;
+import org.apache.parquet.io.api.Binary;
+
+/** Which rows of a table the page has, as long as there is room for them. */
+enum Choice {
+    ALL("all") {
+        @Override
+        boolean takes(List<Object> cells, int month, int latest) {
+            return true;
+        }
+    },
+    /** The year that has no row in tables by year, or one that compares too little. */
+    UNFINISHED_YEAR("the latest month, where its year is not over") {
+        @Override
+        boolean takes(List<Object> cells, int month, int latest) {
+            return month == latest && !Clock.endsYear(month);
+        }
+    },
+    WHOLE_YEARS_AND_LATEST("whole years and the latest month") {
+        @Override
+        boolean takes(List<Object> cells, int month, int latest) {
+            return month == latest || Clock.endsYear(month);
+        }
+    },
+    RECENT("of the whole the latest 13 months, of its parts the latest month", "scope") {
+        @Override
+        boolean takes(List<Object> cells, int month, int latest) {
+            return month == latest || (month > latest - RECENT_MONTHS && cells.contains(WHOLE));
+        }
+    };
+
+    private static final int RECENT_MONTHS = 13;
+    private static final Binary WHOLE = Binary.fromString("total");
+
+    private final String sentence;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives lists that nobody can change
+    private final List<String> columns;
+
+    Choice(String sentence, String... columns) {
+        this.sentence = sentence;
+        this.columns = List.of(columns);
+    }
+
+    String sentence() {
+        return sentence;
+    }
+
+    /** The columns that it looks at besides those of the clock. */
+    List<String> columns() {
+        return columns;
+    }
+
+    /**
+     * Whether a row is in the page.
+     *
+     * @param cells of its columns, as Parquet keeps them
+     * @param month of the row
+     * @param latest month of the table
+     */
+    abstract boolean takes(List<Object> cells, int month, int latest);
+}

@@ -1,0 +1,143 @@
+package dev.okrug.atlas;
+
+import dev.okrug.contract.TableScan;
+import dev.okrug.release.DraftedRelease;
+import dev.okrug.release.PublishedField;
+import dev.okrug.release.PublishedTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * The part of a table that the page has. Where there is no room for all that is chosen, the latest rows come first; how many
+ * there are of each month is counted before any is kept, so that a large table takes no more memory than its part.
+ */
+final class Excerpt {
+
+    private final DraftedRelease release;
+    private final PublishedTable table;
+    private final PageTable page;
+    private final List<PublishedField> fields;
+    private final List<Column> columns;
+    private final List<String> lookedAt;
+    private int latest;
+    private int first;
+    private int rows;
+    private long chosen;
+
+    private Excerpt(DraftedRelease release, PublishedTable table, PageTable page) {
+        this.release = release;
+        this.table = table;
+        this.page = page;
+        this.fields = page.fields(table);
+        this.columns = fields.stream().map(field -> Column.of(field.type())).toList();
+        this.lookedAt = Stream.concat(page.clock().columns().stream(), page.choice().columns().stream())
+                .toList();
+    }
+
+    static Excerpt of(DraftedRelease release, PublishedTable table, PageTable page) {
+        Excerpt excerpt = new Excerpt(release, table, page);
+        if (page.clock() != Clock.NONE) {
+            excerpt.findLatest();
+            excerpt.findFirst();
+        }
+        excerpt.read();
+        return excerpt;
+    }
+
+    private void findLatest() {
+        scan(page.clock().columns(), (cells, month) -> latest = Math.max(latest, month));
+    }
+
+    private void findFirst() {
+        NavigableMap<Integer, Long> months = new TreeMap<>();
+        scan(lookedAt, (cells, month) -> {
+            if (page.choice().takes(cells, month, latest)) {
+                months.merge(month, 1L, Long::sum);
+                chosen++;
+            }
+        });
+        first = latest;
+        long taken = 0;
+        for (Map.Entry<Integer, Long> month : months.descendingMap().entrySet()) {
+            taken += month.getValue();
+            if (taken > page.room()) {
+                return;
+            }
+            first = month.getKey();
+        }
+    }
+
+    private void read() {
+        List<String> wanted = new ArrayList<>(lookedAt);
+        fields.forEach(field -> wanted.add(field.name()));
+        List<String> distinct = wanted.stream().distinct().toList();
+        int[] places = fields.stream()
+                .mapToInt(field -> distinct.indexOf(field.name()))
+                .toArray();
+        scan(distinct, (cells, month) -> {
+            if (rows < page.room()
+                    && month >= first
+                    && page.choice().takes(cells.subList(0, lookedAt.size()), month, latest)) {
+                rows++;
+                for (int i = 0; i < places.length; i++) {
+                    columns.get(i).add(cells.get(places[i]));
+                }
+            }
+        });
+    }
+
+    /** @param names begin with those of the clock */
+    private void scan(List<String> names, ObjIntConsumer<List<Object>> row) {
+        try (TableScan scan = release.scan(table, names)) {
+            while (scan.hasNext()) {
+                List<Object> cells = scan.next();
+                row.accept(cells, page.clock().month(cells));
+            }
+        }
+    }
+
+    void write(JsonGenerator json) {
+        json.writeObjectPropertyStart(table.name());
+        json.writeNumberProperty("rows", rows);
+        json.writeObjectPropertyStart("columns");
+        for (int i = 0; i < columns.size(); i++) {
+            json.writeName(fields.get(i).name());
+            columns.get(i).write(json);
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** What the page is without; nothing where it has the table whole. */
+    Optional<String> leftOut() {
+        List<String> parts = new ArrayList<>();
+        if (rows < table.rows()) {
+            parts.add("Of " + table.rows() + " rows the page has " + rows + ": " + whichRows() + ".");
+        }
+        List<String> without = page.leftOut(table);
+        if (!without.isEmpty()) {
+            parts.add("The table also has " + String.join(", ", without) + ".");
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
+    }
+
+    private String whichRows() {
+        List<String> parts = new ArrayList<>();
+        if (page.choice() != Choice.ALL) {
+            parts.add(page.choice().sentence());
+        }
+        if (page.clock() == Clock.NONE) {
+            parts.add("the first ones");
+        } else if (rows < chosen) {
+            parts.add("from " + page.clock().text(first) + " on" + (first == latest ? " the first ones" : ""));
+        }
+        return String.join("; ", parts);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.okrug.atlas;
+
+import dev.okrug.release.DraftedRelease;
+import dev.okrug.release.Manifest;
+import dev.okrug.release.PublishedTable;
+import java.io.StringWriter;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What the page reads, as JSON: of each table the rows and, by column, their values. Texts and days are {@code words}, each
+ * once, and {@code at}, their places by row (-1 where there is none); money is in whole cents, weight in whole grams.
+ */
+final class PageData {
+
+    static final int FORMAT = 1;
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private final DraftedRelease release;
+    private final Manifest manifest;
+    private final SortedMap<String, String> leftOut = new TreeMap<>();
+
+    private PageData(DraftedRelease release) {
+        this.release = release;
+        this.manifest = release.manifest();
+    }
+
+    /** Text that may stand in a script element: nothing in it begins a tag or a comment. */
+    static String of(DraftedRelease release) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = MAPPER.createGenerator(text)) {
+            new PageData(release).write(json);
+        }
+        return text.toString().replace("<", "\\u003c");
+    }
+
+    private void write(JsonGenerator json) {
+        json.writeStartObject();
+        json.writeNumberProperty("format", FORMAT);
+        json.writeStringProperty("release", manifest.release());
+        json.writeStringProperty("job", fact("job"));
+        json.writeStringProperty("reporter", fact("reporter"));
+        json.writeStringProperty("viewpoint", fact("viewpoint"));
+        json.writeStringProperty("software", manifest.software());
+        json.writeObjectPropertyStart("tables");
+        Glossary glossary = new Glossary();
+        PageTable.ALL.forEach(page -> release.table(page.name()).ifPresent(table -> {
+            write(json, table, page);
+            glossary.add(table.name(), page.fields(table));
+        }));
+        glossary.write(json);
+        json.writeEndObject();
+        json.writeObjectPropertyStart("left_out");
+        leftOut.forEach(json::writeStringProperty);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void write(JsonGenerator json, PublishedTable table, PageTable page) {
+        Excerpt excerpt = Excerpt.of(release, table, page);
+        excerpt.write(json);
+        excerpt.leftOut().ifPresent(sentence -> leftOut.put(table.name(), sentence));
+    }
+
+    private String fact(String name) {
+        return Optional.ofNullable(manifest.facts().get(name))
+                .map(Object::toString)
+                .orElse(null);
+    }
+}

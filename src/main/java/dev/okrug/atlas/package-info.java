@@ -1,0 +1,2 @@
+/** The page that people look at: the tables of a release come in, one HTML file goes out that needs nothing else. */
+package dev.okrug.atlas;
