@@ -46,12 +46,12 @@ final class Execution {
         Ending known = Ending.of(thrown);
         Ending ending = known.exitCode() == 1 && interruption.asked() ? Ending.interrupted() : known;
         PrintWriter err = commandLine.getErr();
-        err.println(Printable.lines(ending.sentence()));
+        err.println(okrug.err().error(ending.sentence()));
         if (okrug.verbose()) {
             err.println(Printable.lines(trace(thrown)));
         }
         if (commandLine.getCommand() instanceof RunCommand) {
-            commandLine.getOut().println(Printable.line(ending.lastLine()));
+            commandLine.getOut().println(okrug.out().error(Printable.line(ending.lastLine())));
         }
         return ending.exitCode();
     }

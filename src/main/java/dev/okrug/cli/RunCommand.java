@@ -1,7 +1,6 @@
 package dev.okrug.cli;
 
 import dev.okrug.job.Engine;
-import dev.okrug.job.Printable;
 import dev.okrug.job.Progress;
 import dev.okrug.job.RunJob;
 import dev.okrug.job.RunOutcome;
@@ -45,7 +44,7 @@ final class RunCommand implements Callable<Integer> {
         JobSpec spec = job.read();
         // Before Spark starts, which takes seconds; and nothing was locked or written yet.
         JobSummary.prove(spec);
-        command.commandLine().getOut().println(Printable.line(run(spec).line()));
+        command.commandLine().getOut().println(okrug.out().heading(run(spec).line()));
         return 0;
     }
 

@@ -10,9 +10,6 @@ import dev.okrug.storage.Storage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.AnalysisException;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** Answers questions about what was published. */
 public final class OutputQueries {
@@ -44,28 +41,6 @@ public final class OutputQueries {
                         + each.tables().stream().mapToLong(PublishedTable::rows).sum() + " rows"
                         + each.previous().map(before -> ", after " + before).orElse(""))
                 .toList();
-    }
-
-    /** The first rows of a published table, set out as lines; an empty condition takes all rows. */
-    public static List<String> show(Engine engine, String output, String table, String where, int limit) {
-        Manifest current = current(output);
-        if (current.tables().stream().noneMatch(each -> each.name().equals(table))) {
-            throw Fault.spec("Cannot show " + table + ": " + current.release() + " has no such table. Tables: "
-                    + String.join(
-                            ", ",
-                            current.tables().stream().map(PublishedTable::name).toList()) + ".");
-        }
-        Dataset<Row> rows =
-                engine.session().read().parquet(Releases.in(Storage.of(output)).location(current, table));
-        try {
-            Dataset<Row> shown = where.isEmpty() ? rows : rows.where(where);
-            return TextTable.lines(shown.columns(), shown.takeAsList(limit));
-        } catch (Exception invalid) {
-            if (invalid instanceof AnalysisException) {
-                throw Fault.spec("Cannot show " + table + " where " + where + ": " + invalid.getMessage());
-            }
-            throw invalid;
-        }
     }
 
     /** What differs between two releases, set out as lines. */

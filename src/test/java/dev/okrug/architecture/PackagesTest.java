@@ -41,7 +41,9 @@ class PackagesTest {
                     "mart",
                     "release",
                     "spec"),
-            Border.of("cli", "contract", "spec", "job"));
+            Border.of("look", "contract", "storage", "release", "spec", "job"),
+            Border.of("doctor", "contract", "storage", "release", "spec", "job"),
+            Border.of("cli", "contract", "spec", "job", "look", "doctor"));
 
     @ParameterizedTest
     @FieldSource("BORDERS")
