@@ -42,7 +42,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private String painted(Finding finding) {
-        String line = String.format(Locale.ROOT, "%-5s %-11s %s", finding.grade(), finding.about(), finding.sentence());
+        String line = String.format(Locale.ROOT, "%-5s %-12s %s", finding.grade(), finding.about(), finding.sentence());
         return switch (finding.grade()) {
             case OK -> printout.paint().plain(line);
             case WARN -> printout.paint().warning(line);

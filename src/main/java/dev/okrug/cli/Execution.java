@@ -13,6 +13,8 @@ import picocli.CommandLine.RunLast;
 /** Runs a command; what is thrown becomes a sentence and an exit code. */
 final class Execution {
 
+    static final String MISSING_COMMAND = "Missing command.";
+
     private final Okrug okrug;
     private final Interruption interruption;
     private final IExecutionStrategy command = new RunLast();
@@ -28,7 +30,7 @@ final class Execution {
         if (innermost.getCommand() == okrug
                 && !innermost.isUsageHelpRequested()
                 && !innermost.isVersionHelpRequested()) {
-            throw new ParameterException(innermost, "Missing command.");
+            throw new ParameterException(innermost, MISSING_COMMAND);
         }
         Logs.configure(okrug.verbose());
         try {

@@ -3,8 +3,12 @@ package dev.okrug.cli;
 import dev.okrug.job.Printable;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -17,26 +21,37 @@ final class WrongUsage implements IParameterExceptionHandler {
     private static final int EXIT_CODE = 2;
 
     /** What picocli says, and what that means to someone who has never seen a program's source. */
-    private static final Map<String, String> PLAIN = new LinkedHashMap<>();
+    private record Plain(Pattern said, Function<MatchResult, String> meant) {
 
-    static {
-        PLAIN.put("Missing required parameters?: (.*)", "Something is missing: $1.");
-        PLAIN.put("Missing required options?: (.*)", "Something is missing: $1.");
-        PLAIN.put("Missing required subcommand", "Missing command.");
-        PLAIN.put("Expected parameter for option '([^']*)' but found .*", "$1 needs a value after it.");
-        PLAIN.put("Missing required parameter for option '([^']*)'.*", "$1 needs a value after it.");
-        PLAIN.put(
-                "Invalid value for (?:option|positional parameter(?: at index \\d+)?) '?([^'( ]*)'? \\(?<?([^)>]*)>?\\)?: '(.*)' is not an? (?:int|Integer)",
-                "$1 takes a whole number, not $3.");
-        PLAIN.put(
-                "Invalid value for (?:option|positional parameter(?: at index \\d+)?) '?([^'( ]*)'?[^:]*: expected one of \\[(.*)\\] \\([^)]*\\) but was '(.*)'",
-                "$1 takes one of $2, not $3.");
-        PLAIN.put("Unknown option: '(.*)'", "There is no option $1 here.");
-        PLAIN.put("Unknown options: (.*)", "There are no options $1 here.");
-        PLAIN.put("Unmatched argument at index \\d+: '(.*)'", "There is no place for $1 here.");
-        PLAIN.put("Unmatched arguments from index \\d+: (.*)", "There is no place for $1 here.");
-        PLAIN.put("option '([^']*)' \\([^)]*\\) should be specified only once", "$1 may be given only once.");
+        static Plain of(String said, Function<MatchResult, String> meant) {
+            return new Plain(Pattern.compile(said, Pattern.DOTALL), meant);
+        }
     }
+
+    private static final List<Plain> PLAIN = List.of(
+            Plain.of(
+                    "Missing required .*?: (.*)",
+                    said -> "Missing: " + said.group(1).replace("'", "") + "."),
+            Plain.of(
+                    "(?:Expected|Missing required) parameter for option '([^']*)'.*",
+                    said -> said.group(1) + " needs a value after it."),
+            Plain.of(
+                    "Invalid value for \\S+ .*?'?([^' ]+)'?(?: \\(.*?\\))?: '(.*)' is not an? (?:int|Integer)",
+                    said -> said.group(1) + " takes a whole number, not " + said.group(2) + "."),
+            Plain.of(
+                    "Invalid value for \\S+ '?([^' ]+)'?.*?: expected one of \\[(.*)\\].* but was '(.*)'",
+                    said -> said.group(1) + " takes one of " + said.group(2).toLowerCase(Locale.ROOT) + ", not "
+                            + said.group(3) + "."),
+            Plain.of(
+                    "Unknown options?: (.*)",
+                    said -> "No such option here: " + said.group(1).replace("'", "") + "."),
+            Plain.of(
+                    "Unmatched arguments? (?:at|from) index \\d+: (.*)",
+                    said -> "Nothing is known here by the name of "
+                            + said.group(1).replace("'", "") + "."),
+            Plain.of(
+                    "option '([^']*)' \\(.*\\) should be specified only once",
+                    said -> said.group(1) + " may be given only once."));
 
     private final Paint paint;
 
@@ -52,7 +67,7 @@ final class WrongUsage implements IParameterExceptionHandler {
         StringWriter suggestions = new StringWriter();
         UnmatchedArgumentException.printSuggestions(wrong, new PrintWriter(suggestions, true));
         err.print(Printable.lines(suggestions.toString()));
-        if (command.getParent() == null && suggestions.toString().isEmpty()) {
+        if (wrong.getMessage().equals(Execution.MISSING_COMMAND)) {
             command.usage(err, paint.ofHelp());
             return EXIT_CODE;
         }
@@ -63,11 +78,13 @@ final class WrongUsage implements IParameterExceptionHandler {
     }
 
     static String plain(String message) {
-        for (Map.Entry<String, String> each : PLAIN.entrySet()) {
-            if (message.matches("(?s)" + each.getKey())) {
-                return message.replaceFirst("(?s)" + each.getKey(), each.getValue());
-            }
-        }
-        return message;
+        return PLAIN.stream()
+                .filter(plain -> plain.said().matcher(message).matches())
+                .findFirst()
+                .map(plain -> plain.said()
+                        .matcher(message)
+                        .replaceFirst(
+                                said -> Matcher.quoteReplacement(plain.meant().apply(said))))
+                .orElse(message);
     }
 }

@@ -35,6 +35,9 @@ public final class OutputQueries {
     public static List<String> releases(String output) {
         Releases releases = Releases.in(Storage.of(output));
         Optional<String> current = releases.current().map(Manifest::release);
+        if (current.isEmpty()) {
+            return List.of("no release yet in " + output);
+        }
         return releases.list().stream()
                 .map(each -> (current.equals(Optional.of(each.release())) ? "* " : "  ") + each.release() + "  "
                         + each.tables().size() + " tables, "

@@ -45,7 +45,8 @@ final class CellText {
     }
 
     private static String growth(double growth) {
-        return rounded(growth * 100, 1, "%+,.1f%%");
+        String percent = rounded(growth * 100, 1, "%+,.1f%%");
+        return percent.equals("+0.0%") ? "0.0%" : percent;
     }
 
     /** As many digits as a person can hold against another source, and no more zeros than there are. */

@@ -41,7 +41,9 @@ final class CsvText implements RecordText {
 
     private static String record(List<String> values) {
         StringWriter record = new StringWriter();
+        // Unbuffered: the writer of a record is not closed, and what it holds back would be lost.
         CsvWriter.builder()
+                .bufferSize(0)
                 .lineDelimiter(LineDelimiter.CRLF)
                 .quoteStrategy(QuoteStrategies.EMPTY)
                 .build(record)

@@ -5,7 +5,9 @@ import dev.okrug.spec.Suggestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,33 +16,42 @@ final class Nearest implements Selection.Observer {
 
     private static final int WORDS_KEPT = 2_000;
 
-    private final Map<Condition, Set<String>> words = new LinkedHashMap<>();
+    private final Map<Condition, Set<String>> seen = new LinkedHashMap<>();
 
     @Override
     public void sees(Condition condition, Object value) {
-        if (value == null
-                || (condition.field().type() != FieldType.TEXT
-                        && condition.field().type() != FieldType.CODE)) {
+        FieldType type = condition.field().type();
+        if (value == null || (type != FieldType.TEXT && type != FieldType.CODE)) {
             return;
         }
-        Set<String> seen = words.computeIfAbsent(condition, each -> new TreeSet<>());
-        if (seen.size() < WORDS_KEPT) {
-            seen.add(value.toString());
+        Set<String> values = seen.computeIfAbsent(condition, each -> new TreeSet<>());
+        if (values.size() < WORDS_KEPT) {
+            values.add(value.toString());
         }
     }
 
-    /** A sentence for each condition whose word is not there, and one that is close to it is. */
+    /** A sentence for each condition that no row meets, though a value is close to it. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        words.forEach((condition, seen) -> {
-            if (seen.stream().noneMatch(condition::holds)) {
+        seen.forEach((condition, values) -> {
+            if (values.stream().noneMatch(condition::holds)) {
                 condition.values().stream()
                         .map(String::valueOf)
-                        .flatMap(word -> Suggestion.closest(word, seen).stream())
+                        .flatMap(written -> closest(written, values).stream())
                         .map(near -> "No row has such a " + condition.field().name() + ". Did you mean " + near + "?")
                         .forEach(notes::add);
             }
         });
         return notes;
+    }
+
+    /** By one word of it, too: of names, people remember the first. */
+    private static Optional<String> closest(String written, Set<String> values) {
+        Map<String, String> byWord = new LinkedHashMap<>();
+        values.forEach(value -> byWord.putIfAbsent(value.toLowerCase(Locale.ROOT), value));
+        values.forEach(value -> List.of(value.toLowerCase(Locale.ROOT).split(" ", -1))
+                .forEach(word -> byWord.putIfAbsent(word, value)));
+        return Suggestion.closest(written.toLowerCase(Locale.ROOT), byWord.keySet())
+                .map(byWord::get);
     }
 }

@@ -25,11 +25,14 @@ function _okrug_in_output() {
   COMPREPLY=( $(compgen -W "$found" -- "$word") )
 }
 
-# Where nothing is known, names of files: job specs and outputs.
+# Where nothing else is known, names of files: job specs and outputs.
 function _okrug_complete() {
   local word=${COMP_WORDS[COMP_CWORD]}
+  COMPREPLY=()
   _okrug_in_output && return
   _complete_okrug
+  case $word in -*) return ;; esac
+  [ ${#COMPREPLY[@]} -gt 0 ] || COMPREPLY=( $(compgen -f -- "$word") )
 }
 
 complete -F _okrug_complete -o default okrug
