@@ -1,6 +1,7 @@
 package dev.okrug.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -72,7 +73,22 @@ class LauncherTest {
 
     @Test
     void the_width_of_a_terminal_is_told_where_there_is_one() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script is not installed");
+        home.executable(
+                "typed",
+                "script -qec 'stty cols 77; bash \"" + home.folder()
+                        + "/jobs/okrug\" show out t' /dev/null </dev/null\n");
+
+        assertThat(home.launch(temp.resolve("typed")).said())
+                .contains("[-Dokrug.terminal.out=77]", "[-Dokrug.terminal.columns=77]");
         assertThat(home.okrug("show", "out", "t").said()).noneMatch(argument -> argument.contains("okrug.terminal"));
+    }
+
+    @Test
+    void a_colour_is_no_command() throws Exception {
+        assertThat(home.okrug("--color", "always", "validate", "x").said())
+                .contains("[-XX:TieredStopAtLevel=1]")
+                .endsWith("[--color]", "[always]", "[validate]", "[x]");
     }
 
     @Test
