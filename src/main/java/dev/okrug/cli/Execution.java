@@ -13,6 +13,8 @@ import picocli.CommandLine.RunLast;
 /** Runs a command; what is thrown becomes a sentence and an exit code. */
 final class Execution {
 
+    static final String MISSING_COMMAND = "Missing command.";
+
     private final Okrug okrug;
     private final Interruption interruption;
     private final IExecutionStrategy command = new RunLast();
@@ -28,7 +30,7 @@ final class Execution {
         if (innermost.getCommand() == okrug
                 && !innermost.isUsageHelpRequested()
                 && !innermost.isVersionHelpRequested()) {
-            throw new ParameterException(innermost, "Missing command.");
+            throw new ParameterException(innermost, MISSING_COMMAND);
         }
         Logs.configure(okrug.verbose());
         try {
@@ -45,12 +47,12 @@ final class Execution {
     private int end(Throwable thrown, CommandLine commandLine) {
         Ending ending = Ending.of(thrown, interruption);
         PrintWriter err = commandLine.getErr();
-        err.println(Printable.lines(ending.sentence()));
+        err.println(okrug.err().error(ending.sentence()));
         if (okrug.verbose()) {
             err.println(Printable.lines(trace(thrown)));
         }
         if (commandLine.getCommand() instanceof RunCommand) {
-            commandLine.getOut().println(Printable.line(ending.lastLine()));
+            commandLine.getOut().println(okrug.out().error(Printable.line(ending.lastLine())));
         }
         return ending.exitCode();
     }

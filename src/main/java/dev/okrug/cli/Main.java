@@ -37,7 +37,9 @@ public final class Main {
 
     /** Does what the arguments say, and returns the exit code of releases and refusals alike. */
     int execute(String... args) {
-        Okrug okrug = new Okrug();
+        Colour colour = Colour.asked(args);
+        Okrug okrug =
+                new Okrug(colour.paint(Terminal.out(), System.getenv()), colour.paint(Terminal.err(), System.getenv()));
         CommandLine commandLine = new CommandLine(okrug)
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new PlanCommand())
@@ -49,14 +51,20 @@ public final class Main {
                 .addSubcommand(new DiffCommand())
                 .addSubcommand(new ShowCommand())
                 .addSubcommand(new AtlasCommand())
+                .addSubcommand(new DoctorCommand())
                 .addSubcommand(new ProfilesCommand())
                 .addSubcommand(new MartsCommand())
+                .addSubcommand(new CompletionCommand())
+                .addSubcommand(new ManCommand())
                 .addSubcommand(new WarmUpCommand(this::execute));
         Execution execution = new Execution(okrug, interruption);
         return commandLine
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)
+                .setColorScheme(okrug.out().ofHelp())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongUsage(okrug.err()))
                 .setExecutionStrategy(execution::run)
                 .execute(args);
     }

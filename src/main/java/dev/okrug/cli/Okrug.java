@@ -34,7 +34,8 @@ import picocli.CommandLine.ScopeType;
         footer = {
             "  okrug validate jobs/sample.yaml",
             "  okrug run jobs/sample.yaml",
-            "  okrug show out/sample region_yearly --where \"year = 2023\"",
+            "  okrug show out/sample region_yearly --is year=2023 --sort -turnover_usd",
+            "  okrug doctor jobs/sample.yaml",
             "  okrug --master yarn --conf spark.executor.instances=4 run jobs/sample.yaml",
             "",
             "Where Spark runs: in this process, or through spark-submit where SPARK_HOME is set or --master is",
@@ -48,6 +49,33 @@ final class Okrug {
             scope = ScopeType.INHERIT,
             description = "Print the log of Spark, and where in the code a fault occurred.")
     private boolean verbose;
+
+    @Option(
+            names = Colour.OPTION,
+            scope = ScopeType.INHERIT,
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description =
+                    "Colour: one of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}, on terminals, as NO_COLOR and"
+                            + " CLICOLOR_FORCE have it).")
+    @SuppressWarnings("UnusedVariable") // Read before all others, by Colour.asked.
+    private Colour colour;
+
+    private final Paint out;
+    private final Paint err;
+
+    Okrug(Paint out, Paint err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    Paint out() {
+        return out;
+    }
+
+    Paint err() {
+        return err;
+    }
 
     boolean verbose() {
         return verbose;

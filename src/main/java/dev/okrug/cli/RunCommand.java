@@ -1,7 +1,6 @@
 package dev.okrug.cli;
 
 import dev.okrug.job.Engine;
-import dev.okrug.job.Printable;
 import dev.okrug.job.Progress;
 import dev.okrug.job.RunJob;
 import dev.okrug.job.RunOutcome;
@@ -53,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
             JobSummary.prove(spec);
             RunOutcome outcome = run(spec, notes);
             LastRun.write(spec.output(), notes, outcome.published() ? RunEnd.published() : RunEnd.unchanged());
-            command.commandLine().getOut().println(Printable.line(outcome.line()));
+            command.commandLine().getOut().println(okrug.out().heading(outcome.line()));
             return 0;
         } catch (RuntimeException | Error failure) {
             Ending ending = Ending.of(failure, interruption);

@@ -1,6 +1,7 @@
 package dev.okrug.cli;
 
 import dev.okrug.spec.JobSpec;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +25,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobSpec spec = job.read();
-        return printout.of(JobSummary.of(spec));
+        List<String> lines = JobSummary.of(spec);
+        return printout.of(lines.get(0), lines.subList(1, lines.size()));
     }
 }

@@ -29,7 +29,10 @@ final class WarmUpCommand implements Callable<Integer> {
                             new String[] {"run", spec},
                             new String[] {"run", spec},
                             new String[] {"verify", output.toString()},
-                            new String[] {"releases", output.toString()})
+                            new String[] {"releases", output.toString()},
+                            new String[] {"show", output.toString(), "region_yearly", "--is", "year=2022"},
+                            new String[] {"show", output.toString(), "region_yearly", "--format", "csv"},
+                            new String[] {"doctor", spec})
                     .stream()
                     .mapToInt(main)
                     .filter(code -> code != 0)

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 final class Companions {
 
     static final List<Companion> ALL = Stream.concat(
-                    Stream.of(new Atlas(), new DataPackage(), new DataContract(), new DictionaryPage()), Guide.FILES.stream())
+                    Stream.of(new Atlas(), new DataPackage(), new DataContract(), new DictionaryPage()),
+                    Guide.FILES.stream())
             .toList();
 
     private Companions() {}

@@ -1,5 +1,6 @@
 package dev.okrug.job;
 
+import dev.okrug.contract.Fault;
 import dev.okrug.delivery.Store;
 import dev.okrug.release.Releases;
 import dev.okrug.release.Retention;
@@ -27,6 +28,9 @@ public final class OutputActs {
     /** Removes releases that are neither current nor spared, and what of the store only they were made of. */
     public static List<String> clean(String output, int keep, Duration grace) {
         Storage storage = Storage.of(output);
+        if (storage.list("").isEmpty()) {
+            throw Fault.spec("Cannot clean " + output + ": nothing is there. Name the folder that a job publishes in.");
+        }
         Releases releases = Releases.in(storage);
         Store store = new Store(storage);
         List<String> removed = new ArrayList<>();

@@ -12,9 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.AnalysisException;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** Answers questions about what was published. */
 public final class OutputQueries {
@@ -42,6 +39,9 @@ public final class OutputQueries {
     public static List<String> releases(String output) {
         Releases releases = Releases.in(Storage.of(output));
         Optional<String> current = releases.current().map(Manifest::release);
+        if (current.isEmpty()) {
+            return List.of("no release yet in " + output);
+        }
         return releases.list().stream()
                 .map(each -> (current.equals(Optional.of(each.release())) ? "* " : "  ") + each.release() + "  "
                         + each.tables().size() + " tables, "
@@ -65,28 +65,6 @@ public final class OutputQueries {
         return location.startsWith(LOCAL)
                 ? Path.of(location.substring(LOCAL.length())).toUri().toString()
                 : location;
-    }
-
-    /** The first rows of a published table, set out as lines; an empty condition takes all rows. */
-    public static List<String> show(Engine engine, String output, String table, String where, int limit) {
-        Manifest current = current(output);
-        if (current.tables().stream().noneMatch(each -> each.name().equals(table))) {
-            throw Fault.spec("Cannot show " + table + ": " + current.release() + " has no such table. Tables: "
-                    + String.join(
-                            ", ",
-                            current.tables().stream().map(PublishedTable::name).toList()) + ".");
-        }
-        Dataset<Row> rows =
-                engine.session().read().parquet(Releases.in(Storage.of(output)).location(current, table));
-        try {
-            Dataset<Row> shown = where.isEmpty() ? rows : rows.where(where);
-            return TextTable.lines(shown.columns(), shown.takeAsList(limit));
-        } catch (Exception invalid) {
-            if (invalid instanceof AnalysisException) {
-                throw Fault.spec("Cannot show " + table + " where " + where + ": " + invalid.getMessage());
-            }
-            throw invalid;
-        }
     }
 
     /** What differs between two releases, set out as lines. */

@@ -23,7 +23,8 @@ public final class Printable {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean isSeen(int character) {
+    /** Whether a terminal shows it, and does nothing else. */
+    public static boolean isSeen(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL,
                     Character.FORMAT,

@@ -162,6 +162,11 @@ final class Lease implements AutoCloseable {
         }
     }
 
+    /** Who holds the lease, living or dead. */
+    static Optional<Owner> owner(Storage storage) {
+        return read(storage, Layout.LOCK).map(Claim::owner);
+    }
+
     private static Optional<Claim> read(Storage storage, String path) {
         return storage.read(path).map(content -> Json.read(Claim.class, content, storage.location(path)));
     }

@@ -16,7 +16,8 @@ public record Retention(int keep, Duration grace) {
             throw Fault.spec("Cannot keep " + keep + " releases: the current one always stays. Say 1 or more.");
         }
         if (grace.isNegative()) {
-            throw Fault.spec("Cannot keep releases for " + grace + " after they were replaced: say 0 or longer.");
+            throw Fault.spec(
+                    "Cannot keep releases for " + grace.toHours() + " hours after they were replaced: say 0 or more.");
         }
     }
 }

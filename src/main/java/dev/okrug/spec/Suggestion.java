@@ -5,18 +5,19 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The known word that someone most likely meant. */
-final class Suggestion {
+public final class Suggestion {
 
     private Suggestion() {}
 
     /** "Did you mean …?" where one word is close; otherwise the words there are. */
-    static String among(String word, Collection<String> known) {
+    public static String among(String word, Collection<String> known) {
         return closest(word, known)
                 .map(near -> "Did you mean " + near + "?")
                 .orElseGet(() -> "Known: " + String.join(", ", known) + ".");
     }
 
-    private static Optional<String> closest(String word, Collection<String> known) {
+    /** The word that is so close that it may be meant. */
+    public static Optional<String> closest(String word, Collection<String> known) {
         int tolerance = Math.max(1, Math.min(3, word.length() / 3));
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= tolerance)

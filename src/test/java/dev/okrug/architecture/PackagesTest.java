@@ -49,7 +49,9 @@ class PackagesTest {
                     "guide",
                     "atlas",
                     "spec"),
-            Border.of("cli", "contract", "telemetry", "spec", "job"));
+            Border.of("look", "contract", "storage", "release", "spec", "job"),
+            Border.of("doctor", "contract", "storage", "release", "spec", "job"),
+            Border.of("cli", "contract", "telemetry", "spec", "job", "look", "doctor"));
 
     @ParameterizedTest
     @FieldSource("BORDERS")

@@ -1,6 +1,7 @@
 package dev.okrug.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -44,13 +45,50 @@ class LauncherTest {
 
     @Test
     void what_answers_at_once_starts_light() throws Exception {
-        for (String command : List.of("validate", "profiles", "marts", "releases")) {
+        for (String command :
+                List.of("validate", "profiles", "marts", "releases", "show", "doctor", "man", "completion")) {
             assertThat(home.okrug(command, "x").said())
                     .contains("[-XX:TieredStopAtLevel=1]")
                     .doesNotContain("[-Xmx2g]");
         }
         assertThat(home.okrug("verify", "--help").said()).contains("[-XX:TieredStopAtLevel=1]");
         assertThat(home.okrug("verify", "x").said()).doesNotContain("[-XX:TieredStopAtLevel=1]");
+    }
+
+    @Test
+    void what_asks_for_spark_does_not_start_light() throws Exception {
+        assertThat(home.okrug("show", "out", "t", "--where", "a = 1").said()).contains("[-Xmx2g]");
+        assertThat(home.okrug("show", "out", "t", "--where=a = 1").said()).contains("[-Xmx2g]");
+        assertThat(home.okrug("doctor", "--spark").said()).contains("[-Xmx2g]");
+    }
+
+    @Test
+    void on_a_cluster_a_look_stays_here_unless_the_output_is_where_only_the_cluster_can_read() throws Exception {
+        home.set("SPARK_HOME", temp.resolve("spark").toString());
+
+        assertThat(home.okrug("show", "out", "t").said()).startsWith("ran java");
+        assertThat(home.okrug("show", "s3a://bucket/out", "t").said()).startsWith("ran spark-submit");
+        assertThat(home.okrug("doctor", "hdfs://host/out").said()).startsWith("ran spark-submit");
+    }
+
+    @Test
+    void the_width_of_a_terminal_is_told_where_there_is_one() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script is not installed");
+        home.executable(
+                "typed",
+                "script -qec 'stty cols 77; bash \"" + home.folder()
+                        + "/jobs/okrug\" show out t' /dev/null </dev/null\n");
+
+        assertThat(home.launch(temp.resolve("typed")).said())
+                .contains("[-Dokrug.terminal.out=77]", "[-Dokrug.terminal.columns=77]");
+        assertThat(home.okrug("show", "out", "t").said()).noneMatch(argument -> argument.contains("okrug.terminal"));
+    }
+
+    @Test
+    void a_colour_is_no_command() throws Exception {
+        assertThat(home.okrug("--color", "always", "validate", "x").said())
+                .contains("[-XX:TieredStopAtLevel=1]")
+                .endsWith("[--color]", "[always]", "[validate]", "[x]");
     }
 
     @Test

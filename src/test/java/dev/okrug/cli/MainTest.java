@@ -103,7 +103,20 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "plan", "run", "verify", "releases", "show", "profiles", "marts"})
+    @ValueSource(
+            strings = {
+                "validate",
+                "plan",
+                "run",
+                "verify",
+                "releases",
+                "show",
+                "doctor",
+                "man",
+                "completion",
+                "profiles",
+                "marts"
+            })
     void every_command_explains_itself(String command) {
         assertThat(okrug(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: okrug " + command);

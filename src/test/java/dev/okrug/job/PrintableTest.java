@@ -2,9 +2,7 @@ package dev.okrug.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.spark.sql.RowFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,15 +37,5 @@ class PrintableTest {
         assertThat(Printable.lines("Cannot a\n\tat b\rc\td")).isEqualTo("Cannot a\n\tat b\\u{d}c\\u{9}d");
         assertThat(Printable.line("not published\npublished r000001"))
                 .isEqualTo("not published\\u{a}published r000001");
-    }
-
-    @Test
-    void a_table_shows_cells_so_and_its_columns_stay_straight() {
-        List<String> lines = TextTable.lines(
-                new String[] {"region", "year"},
-                List.of(RowFactory.create("Orel\u001b[2J", 2023), RowFactory.create("Bryansk\nOrel", 2024)));
-
-        assertThat(lines)
-                .containsExactly("region            year", "Orel\\u{1b}[2J     2023", "Bryansk\\u{a}Orel  2024");
     }
 }
