@@ -19,8 +19,9 @@ public final class Answer {
     /** What it writes to its standard output; another end than that of success is an error. */
     public static String of(List<String> command) {
         try {
-            Path said = Files.createTempFile("answer", ".txt");
-            Path complained = Files.createTempFile("answer", ".log");
+            Path answers = Files.createDirectories(Path.of("target/answers"));
+            Path said = Files.createTempFile(answers, "said", ".txt");
+            Path complained = Files.createTempFile(answers, "complained", ".txt");
             Process process = new ProcessBuilder(command)
                     .redirectOutput(said.toFile())
                     .redirectError(complained.toFile())

@@ -42,7 +42,8 @@ public final class Chromium {
     /** What a page has become once it has loaded all that it asks for. */
     public static String opened(URI page) {
         try {
-            Path profile = Files.createTempDirectory("chromium");
+            Path profile = Files.createTempDirectory(Files.createDirectories(Path.of("target/browsers")), "profile")
+                    .toAbsolutePath();
             List<String> command =
                     new ArrayList<>(List.of(installed().orElseThrow().toString()));
             command.addAll(OPTIONS);
