@@ -4,6 +4,8 @@ import { type Row, amount, text } from './data.ts';
 import type { Reader } from './reader.ts';
 
 const NARROW = 560;
+/** Height of a label, with the margins of the chart that it is a part of. */
+const LABEL = 19;
 
 function width(): number {
   return Math.min(1080, document.documentElement.clientWidth - 48);
@@ -23,7 +25,7 @@ export function bars(reader: Reader, label: string, rows: readonly Row[], name: 
   const narrow = width() < NARROW;
   return drawn(label, {
     marginLeft: narrow ? 150 : 240,
-    marginRight: 70,
+    marginRight: 90,
     height: 40 + 26 * data.length,
     x: { axis: null },
     y: { label: null, domain: data.map((each) => each.name), tickSize: 0, tickFormat: (each: string) => shortened(each, narrow ? 22 : 38) },
@@ -45,15 +47,49 @@ export interface Point {
   series: string;
 }
 
-/** Amounts over time; where a period was not delivered the line breaks. */
+/** Figures of years, with a break where a year was not delivered, or not all of its months. */
+export function yearly(rows: readonly Row[], series: string, value: (row: Row) => number | null): Point[] {
+  const byYear = new Map(rows.map((row) => [amount(row, 'year') ?? 0, row]));
+  const years = [...byYear.keys()];
+  return between(Math.min(...years), Math.max(...years)).map((at) => {
+    const row = byYear.get(at);
+    return { at, value: row && isWhole(row) ? value(row) : null, series };
+  });
+}
+
+/** Whether all months of a year were delivered: fewer would look like a fall. */
+export function isWhole(row: Row): boolean {
+  return row.months_covered === undefined || row.months_covered === 12;
+}
+
+/** Figures of months, with a break where a month was not delivered. */
+export function monthly(rows: readonly Row[], series: string, value: (row: Row) => number | null): Point[] {
+  const byMonth = new Map(rows.map((row) => [monthsOf(text(row, 'month')), row]));
+  const months = [...byMonth.keys()];
+  return between(Math.min(...months), Math.max(...months)).map((month) => {
+    const row = byMonth.get(month);
+    return { at: new Date(Date.UTC(Math.floor(month / 12), month % 12)), value: row ? value(row) : null, series };
+  });
+}
+
+function monthsOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function between(first: number, last: number): number[] {
+  return last < first ? [] : Array.from({ length: last - first + 1 }, (_, place) => first + place);
+}
+
+/** Amounts over time; where there is no value the line breaks. */
 export function lines(reader: Reader, label: string, points: readonly Point[], told: (value: number) => string): Element {
   const series = [...new Set(points.map((each) => each.series))];
+  const height = Math.max(260, 24 * series.length + 60);
   const last = series.map((name) => points.filter((each) => each.series === name && each.value !== null).at(-1));
   const narrow = width() < NARROW;
   return drawn(label, {
     marginLeft: 70,
     marginRight: narrow ? 110 : 190,
-    height: Math.max(260, 24 * series.length + 60),
+    height,
     x: {
       label: null,
       grid: false,
@@ -66,17 +102,20 @@ export function lines(reader: Reader, label: string, points: readonly Point[], t
       Plot.ruleY([0]),
       Plot.line(points, { x: 'at', y: 'value', stroke: 'series', strokeWidth: 2 }),
       Plot.dot(points, { x: 'at', y: 'value', fill: 'series', r: points.length > 80 ? 1.5 : 3 }),
-      Plot.text(spread(last.filter((each) => each !== undefined)), {
+      Plot.text(spread(last.filter((each) => each !== undefined), (LABEL * largest(points)) / height), {
         x: 'at', y: 'place', text: (each: Point) => shortened(each.series, narrow ? 14 : 26), fill: 'series', textAnchor: 'start', dx: 8,
       }),
     ],
   });
 }
 
+function largest(points: readonly Point[]): number {
+  return points.reduce((most, each) => Math.max(most, each.value ?? 0), 0);
+}
+
 /** Labels that would lie upon each other are moved apart. */
-function spread(points: readonly Point[]): (Point & { place: number })[] {
+function spread(points: readonly Point[], room: number): (Point & { place: number })[] {
   const placed = points.map((each) => ({ ...each, place: each.value ?? 0 })).sort((one, other) => one.place - other.place);
-  const room = Math.max(...placed.map((each) => each.place), 0) / 18;
   placed.forEach((each, place) => {
     const below = placed[place - 1];
     if (below && each.place < below.place + room) {

@@ -5,7 +5,7 @@ import { h } from './dom.ts';
 import type { Reader } from './reader.ts';
 import { known } from './words.ts';
 
-export type Kind = 'text' | 'usd' | 'growth' | 'share' | 'count' | 'number' | 'year' | 'status';
+export type Kind = 'text' | 'usd' | 'growth' | 'share' | 'count' | 'number' | 'year' | 'status' | 'flow' | 'sector';
 
 export interface Shown {
   column: string;
@@ -81,6 +81,9 @@ function cell({ format, say }: Reader, row: Row, { column, kind }: Shown): strin
       return format.number(value);
     case 'status':
       return text(row, column) === '' ? '–' : known(say, text(row, column));
+    case 'flow':
+    case 'sector':
+      return known(say, text(row, column), `${kind}_`);
     default:
       return text(row, column) === '' ? '–' : text(row, column);
   }

@@ -136,7 +136,7 @@ function colours(): typeof COLOURS[number][] {
 }
 
 function classified(say: Say, name: string): string {
-  return known(say, name, 'classification_') ;
+  return known(say, name, 'classification_');
 }
 
 function regions(reader: Reader): (readonly [string, string])[] {

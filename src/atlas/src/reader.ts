@@ -1,8 +1,10 @@
 /** What every page is drawn from: the release, and what its reader has chosen. */
 import { type Row, type Tables, text } from './data.ts';
+import { isWhole } from './chart.ts';
 import { Format } from './format.ts';
 import type { Flow, State } from './state.ts';
-import { type Say, saying } from './words.ts';
+import { type Say, type Word, saying } from './words.ts';
+import { en } from './words/en.ts';
 
 export class Reader {
   readonly say: Say;
@@ -39,6 +41,18 @@ export class Reader {
     const whole = this.tables.rows('turnover_total_yearly').find((row) => row.year === this.state.year);
     const months = whole?.months_covered;
     return typeof months === 'number' && months > 0 && months < 12 ? this.say('part', this.format.month(months)) : undefined;
+  }
+
+  /** The years of some rows that charts leave out. */
+  notWhole(rows: readonly Row[]): string | undefined {
+    const years = [...new Set(rows.filter((row) => !isWhole(row)).map((row) => text(row, 'year')))].sort();
+    return years.length > 0 ? this.say('notWhole', years.join(', ')) : undefined;
+  }
+
+  /** Name of a district in the reader's language. */
+  districtName(row: Row | undefined): string {
+    const code = text(row, 'federal_district_code');
+    return `district_${code}` in en ? this.say(`district_${code}` as Word) : text(row, 'federal_district');
   }
 
   /** What a table lacks here. */

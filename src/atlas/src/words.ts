@@ -14,6 +14,6 @@ export function saying(language: Language): Say {
 
 /** The word for a status or a name of the release, or the name itself where the page knows none. */
 export function known(say: Say, name: string, prefix = ''): string {
-  const word = `${prefix}${name}`;
+  const word = `${prefix}${name.replaceAll(' ', '_')}`;
   return word in en ? say(word as Word) : name.replaceAll('_', ' ');
 }

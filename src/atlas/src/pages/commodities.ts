@@ -1,4 +1,4 @@
-import { type Row, amount } from '../data.ts';
+import { type Row, amount, text } from '../data.ts';
 import { bars } from '../chart.ts';
 import { figure, type Shown } from '../figure.ts';
 import { type Reader, column } from '../reader.ts';
@@ -51,15 +51,15 @@ function sectors(reader: Reader, rows: readonly Row[], name: string): HTMLElemen
   const usd = column(flow, 'usd');
   const chosen = rows
     .filter((row) => row.classification === classification)
-    .map((row): Row => ({ ...row, sector_name: known(say, String(row.sector)) }))
+    .map((row): Row => ({ ...row, sector_name: known(say, text(row, 'sector'), 'sector_') }))
     .sort((one, other) => (amount(other, usd) ?? 0) - (amount(one, usd) ?? 0));
-  const title = say('sectorTitle', reader.flowName, `${year}, ${known(say, classification, 'classification_')}`, name);
+  const title = say('sectorTitle', reader.flowName, known(say, classification, 'classification_'), String(year), name);
   return [
     figure(reader, {
       id: 'sectors',
       title,
       columns: [
-        { column: 'sector', label: say('sector'), kind: 'status' },
+        { column: 'sector', label: say('sector'), kind: 'sector' },
         { column: usd, label: say(`flow_${flow}`), kind: 'usd' },
         { column: column(flow, 'growth'), label: say('growth'), kind: 'growth' },
         { column: column(flow, 'status'), label: say('status'), kind: 'status' },

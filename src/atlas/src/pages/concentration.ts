@@ -1,5 +1,5 @@
 import { type Row, amount } from '../data.ts';
-import { lines, type Point } from '../chart.ts';
+import { lines, yearly } from '../chart.ts';
 import { figure, type Shown } from '../figure.ts';
 import type { Reader } from '../reader.ts';
 
@@ -28,7 +28,7 @@ function indices(reader: Reader, rows: readonly Row[]): HTMLElement {
   const title = say('concentrationTitle', reader.flowName);
   const series = [['commodities_hhi', say('commoditiesHhi')], ['regions_hhi', say('regionsHhi')], ['border_share', say('borderShare')]] as const;
   const points = series.flatMap(([column, name]) =>
-    rows.map((row): Point => ({ at: amount(row, 'year') ?? 0, value: amount(row, column), series: name })),
+    yearly(rows, name, (row) => amount(row, column)),
   );
   return figure(reader, {
     id: 'concentration',
@@ -40,7 +40,7 @@ function indices(reader: Reader, rows: readonly Row[]): HTMLElement {
     ],
     rows,
     chart: lines(reader, title, points, (value) => format.number(value)),
-    ...reader.notes(reader.leftOut('concentration_yearly')),
+    ...reader.notes(reader.notWhole(rows), reader.leftOut('concentration_yearly')),
   });
 }
 

@@ -1,5 +1,5 @@
-import { type Row, amount, text } from '../data.ts';
-import { bars, lines } from '../chart.ts';
+import { type Row, amount } from '../data.ts';
+import { bars, lines, yearly } from '../chart.ts';
 import { figure } from '../figure.ts';
 import { type Reader, column } from '../reader.ts';
 import { columns } from './map.ts';
@@ -20,7 +20,7 @@ export function districts(reader: Reader): HTMLElement[] {
       title,
       columns: columns(reader, named),
       rows: ranked,
-      chart: bars(reader, title, ranked, 'federal_district', usd),
+      chart: bars(reader, title, ranked.map((row): Row => ({ ...row, name: reader.districtName(row) })), 'name', usd),
       ...reader.notes(reader.part, reader.leftOut('federal_district_yearly')),
     }),
     figure(reader, {
@@ -28,10 +28,14 @@ export function districts(reader: Reader): HTMLElement[] {
       title: series,
       columns: columns(reader, [...named, ['year', say('year')]]),
       rows: years,
+      ...reader.notes(reader.notWhole(years)),
       chart: lines(
         reader,
         series,
-        years.map((row) => ({ at: amount(row, 'year') ?? 0, value: dollars(amount(row, usd)), series: text(row, 'federal_district') })),
+        [...new Set(years.map((row) => row.federal_district_code))].flatMap((code) => {
+          const ofDistrict = years.filter((row) => row.federal_district_code === code);
+          return yearly(ofDistrict, reader.districtName(ofDistrict[0]), (row) => dollars(amount(row, usd)));
+        }),
         (value) => reader.format.money(value * 100),
       ),
     }),

@@ -53,7 +53,7 @@ export function signals(reader: Reader, scope: string, code: string, name: strin
       title: say('signalsTitle', String(state.year), name),
       columns: [
         { column: 'signal', label: say('signal'), kind: 'status' },
-        { column: 'flow', label: say('flow'), kind: 'text' },
+        { column: 'flow', label: say('flow'), kind: 'flow' },
         { column: 'value_usd', label: say('amount'), kind: 'usd' },
         { column: 'base_usd', label: say('base'), kind: 'usd' },
         { column: 'growth', label: say('growth'), kind: 'growth' },

@@ -1,5 +1,5 @@
-import { type Row, amount, text } from '../data.ts';
-import { lines, type Point } from '../chart.ts';
+import { type Row, amount } from '../data.ts';
+import { lines, monthly, yearly } from '../chart.ts';
 import { h } from '../dom.ts';
 import { figure } from '../figure.ts';
 import { type Reader, column } from '../reader.ts';
@@ -36,7 +36,7 @@ function facts(reader: Reader, years: readonly Row[], name: string): HTMLElement
     'section',
     { class: 'facts' },
     h('h2', {}, `${name}, ${state.year}`),
-    h('p', { class: 'quiet' }, [text(district, 'federal_district'), reader.part ?? ''].filter((each) => each).join(' · ')),
+    h('p', { class: 'quiet' }, [reader.districtName(district), reader.part ?? ''].filter((each) => each).join(' · ')),
     h(
       'dl',
       {},
@@ -54,7 +54,7 @@ function byYear(reader: Reader, rows: readonly Row[], name: string): HTMLElement
   const { say, format } = reader;
   const title = say('regionSeries', name);
   const points = (['exports', 'imports'] as const).flatMap((flow) =>
-    rows.map((row): Point => ({ at: amount(row, 'year') ?? 0, value: dollars(amount(row, column(flow, 'usd'))), series: say(`flow_${flow}`) })),
+    yearly(rows, say(`flow_${flow}`), (row) => dollars(amount(row, column(flow, 'usd')))),
   );
   return figure(reader, {
     id: 'region-years',
@@ -70,6 +70,7 @@ function byYear(reader: Reader, rows: readonly Row[], name: string): HTMLElement
     ],
     rows,
     chart: lines(reader, title, points, (value) => format.money(value * 100)),
+    ...reader.notes(reader.notWhole(rows)),
   });
 }
 
@@ -79,11 +80,7 @@ function byMonth(reader: Reader, rows: readonly Row[], name: string): HTMLElemen
     return [];
   }
   const title = say('monthSeries', reader.flowName, name);
-  const points = rows.map((row): Point => ({
-    at: new Date(`${text(row, 'month')}T00:00:00Z`),
-    value: dollars(amount(row, column(flow, 'usd'))),
-    series: reader.flowName,
-  }));
+  const points = monthly(rows, reader.flowName, (row) => dollars(amount(row, column(flow, 'usd'))));
   return [
     figure(reader, {
       id: 'region-months',

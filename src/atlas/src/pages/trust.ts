@@ -86,7 +86,9 @@ function controlTotals({ say, tables }: Reader): Panel {
     table: 'control_totals',
     title: say('controlTitle'),
     columns: [
-      ...shown('text', ['source', say('source')], ['flow', say('flow')], ['period', say('period')]),
+      ...shown('text', ['source', say('source')]),
+      ...shown('flow', ['flow', say('flow')]),
+      ...shown('text', ['period', say('period')]),
       ...shown('usd', ['total_usd', say('amount')], ['parts_usd', say('parts')], ['difference_usd', say('difference')]),
     ],
     rows: tables.rows('control_totals'),
@@ -99,7 +101,9 @@ function coverage({ say, tables }: Reader): Panel {
     table: 'coverage',
     title: say('coverageTitle'),
     columns: [
-      ...shown('text', ['source', say('source')], ['flow', say('flow')], ['period', say('period')], ['vintage', say('vintage')]),
+      ...shown('text', ['source', say('source')]),
+      ...shown('flow', ['flow', say('flow')]),
+      ...shown('text', ['period', say('period')], ['vintage', say('vintage')]),
       ...shown('count', ['records', say('records')]),
       ...shown('usd', ['value_usd', say('amount')]),
     ],

@@ -43,35 +43,35 @@ final class Excerpt {
 
     static Excerpt of(DraftedRelease release, PublishedTable table, PageTable page) {
         Excerpt excerpt = new Excerpt(release, table, page);
-        if (page.clock() != Clock.NONE) {
-            excerpt.findLatest();
-            excerpt.findFirst();
+        boolean whole = page.choice() == Choice.ALL && table.rows() <= page.room();
+        if (page.clock() != Clock.NONE && !whole) {
+            excerpt.findMonths();
         }
         excerpt.read();
         return excerpt;
     }
 
-    private void findLatest() {
-        scan(page.clock().columns(), (cells, month) -> latest = Math.max(latest, month));
+    private void findMonths() {
+        NavigableMap<Integer, Long> all = rowsByMonth(page.clock().columns(), Choice.ALL);
+        latest = all.isEmpty() ? 0 : all.lastKey();
+        first = latest;
+        NavigableMap<Integer, Long> wanted = page.choice() == Choice.ALL ? all : rowsByMonth(lookedAt, page.choice());
+        for (Map.Entry<Integer, Long> month : wanted.descendingMap().entrySet()) {
+            chosen += month.getValue();
+            if (chosen <= page.room()) {
+                first = month.getKey();
+            }
+        }
     }
 
-    private void findFirst() {
+    private NavigableMap<Integer, Long> rowsByMonth(List<String> names, Choice choice) {
         NavigableMap<Integer, Long> months = new TreeMap<>();
-        scan(lookedAt, (cells, month) -> {
-            if (page.choice().takes(cells, month, latest)) {
+        scan(names, (cells, month) -> {
+            if (choice.takes(cells, month, latest)) {
                 months.merge(month, 1L, Long::sum);
-                chosen++;
             }
         });
-        first = latest;
-        long taken = 0;
-        for (Map.Entry<Integer, Long> month : months.descendingMap().entrySet()) {
-            taken += month.getValue();
-            if (taken > page.room()) {
-                return;
-            }
-            first = month.getKey();
-        }
+        return months;
     }
 
     private void read() {
@@ -101,6 +101,14 @@ final class Excerpt {
                 row.accept(cells, page.clock().month(cells));
             }
         }
+    }
+
+    String name() {
+        return table.name();
+    }
+
+    List<PublishedField> fields() {
+        return fields;
     }
 
     void write(JsonGenerator json) {

@@ -13,8 +13,8 @@ final class Glossary {
 
     private final List<Entry> entries = new ArrayList<>();
 
-    void add(String table, List<PublishedField> fields) {
-        fields.forEach(field -> entries.add(new Entry(table, field)));
+    void add(Excerpt excerpt) {
+        excerpt.fields().forEach(field -> entries.add(new Entry(excerpt.name(), field)));
     }
 
     void write(JsonGenerator json) {

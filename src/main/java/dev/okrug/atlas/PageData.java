@@ -2,11 +2,9 @@ package dev.okrug.atlas;
 
 import dev.okrug.release.DraftedRelease;
 import dev.okrug.release.Manifest;
-import dev.okrug.release.PublishedTable;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,7 +20,6 @@ final class PageData {
 
     private final DraftedRelease release;
     private final Manifest manifest;
-    private final SortedMap<String, String> leftOut = new TreeMap<>();
 
     private PageData(DraftedRelease release) {
         this.release = release;
@@ -47,23 +44,26 @@ final class PageData {
         json.writeStringProperty("viewpoint", fact("viewpoint"));
         json.writeStringProperty("software", manifest.software());
         json.writeObjectPropertyStart("tables");
+        List<Excerpt> excerpts = excerpts();
         Glossary glossary = new Glossary();
-        PageTable.ALL.forEach(page -> release.table(page.name()).ifPresent(table -> {
-            write(json, table, page);
-            glossary.add(table.name(), page.fields(table));
-        }));
+        excerpts.forEach(excerpt -> {
+            excerpt.write(json);
+            glossary.add(excerpt);
+        });
         glossary.write(json);
         json.writeEndObject();
         json.writeObjectPropertyStart("left_out");
-        leftOut.forEach(json::writeStringProperty);
+        excerpts.forEach(
+                excerpt -> excerpt.leftOut().ifPresent(sentence -> json.writeStringProperty(excerpt.name(), sentence)));
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private void write(JsonGenerator json, PublishedTable table, PageTable page) {
-        Excerpt excerpt = Excerpt.of(release, table, page);
-        excerpt.write(json);
-        excerpt.leftOut().ifPresent(sentence -> leftOut.put(table.name(), sentence));
+    /** Read side by side: they are many, and small. */
+    private List<Excerpt> excerpts() {
+        return PageTable.ALL.parallelStream()
+                .flatMap(page -> release.table(page.name()).map(table -> Excerpt.of(release, table, page)).stream())
+                .toList();
     }
 
     private String fact(String name) {

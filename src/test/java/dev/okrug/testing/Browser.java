@@ -100,6 +100,11 @@ public final class Browser implements AutoCloseable {
         return driver.executeScript(script, arguments);
     }
 
+    /** Presses a key where the focus is. */
+    public void press(CharSequence key) {
+        driver.switchTo().activeElement().sendKeys(key);
+    }
+
     /** Waits until an expression is true in the page. */
     public void await(String expression) {
         new FluentWait<>(driver)
