@@ -5,6 +5,7 @@ import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
 import java.util.List;
+import java.util.Set;
 
 /** Commodities that have a name. */
 final class Commodities implements Mart {
@@ -29,6 +30,11 @@ final class Commodities implements Mart {
                                 "How much technology its goods hold; longer codes may differ."),
                         Field.of("food", FieldType.FLAG, "Whether it counts as food and farm produce.")),
                 List.of("commodity"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB);
     }
 
     @Override

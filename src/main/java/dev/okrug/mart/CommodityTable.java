@@ -7,6 +7,7 @@ import dev.okrug.contract.TableRows;
 import dev.okrug.cube.Measures;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What each region or district traded, at three levels of the commodity tree, by year or year to date. */
 record CommodityTable(String table, Subject subject, Frame frame, String sentence) implements Mart {
@@ -104,6 +105,11 @@ record CommodityTable(String table, Subject subject, Frame frame, String sentenc
     @Override
     public boolean growing() {
         return true;
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.okrug.contract.Period;
 import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import org.apache.spark.sql.Row;
 
@@ -68,6 +69,11 @@ final class ConcentrationYearly implements Mart {
                         .optional(),
                 Field.of(name + "_negative", FieldType.NUMBER, "How many are below zero, through corrections.")
                         .optional());
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

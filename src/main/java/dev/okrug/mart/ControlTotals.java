@@ -14,6 +14,7 @@ import dev.okrug.fact.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -46,6 +47,11 @@ final class ControlTotals implements Mart {
                                 FieldType.USD,
                                 "Total − parts; a group of some partners is smaller than all parts.")),
                 List.of("file", "kind", "flow", "period"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.DELIVERIES);
     }
 
     @Override

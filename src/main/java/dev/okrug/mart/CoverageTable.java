@@ -12,6 +12,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -50,6 +51,11 @@ final class CoverageTable implements Mart {
                         Field.of("records", FieldType.COUNT, "Facts."),
                         Field.of("value_usd", FieldType.USD, "Their value, of all partners, in USD.")),
                 List.of("reporter", "source", "flow", "period"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.DELIVERIES);
     }
 
     @Override

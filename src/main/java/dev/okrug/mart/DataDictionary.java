@@ -6,6 +6,7 @@ import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -28,6 +29,11 @@ final class DataDictionary implements Mart {
                         Field.of("additive", FieldType.FLAG, "Whether rows may be added up."),
                         Field.of("sentence", FieldType.TEXT, "What it says.")),
                 List.of("table", "position"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of();
     }
 
     @Override

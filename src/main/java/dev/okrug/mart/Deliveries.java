@@ -9,6 +9,7 @@ import dev.okrug.delivery.Ledger;
 import java.sql.Date;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -56,6 +57,11 @@ final class Deliveries implements Mart {
                         Field.of("unused_columns", FieldType.TEXT, "Columns of the file that no field is read from.")
                                 .optional()),
                 List.of("file"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.DELIVERIES);
     }
 
     @Override

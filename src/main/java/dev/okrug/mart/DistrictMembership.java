@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -30,6 +31,11 @@ final class DistrictMembership implements Mart {
                         Field.of("valid_to", FieldType.DAY, "First day after it; missing while it lasts.")
                                 .optional()),
                 List.of("region_code", "valid_from"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.okrug.mart;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.TableRows;
 import java.util.List;
+import java.util.Set;
 
 /** A published table: its promise, and how it is made. */
 public interface Mart {
@@ -23,6 +24,9 @@ public interface Mart {
     default boolean growing() {
         return false;
     }
+
+    /** All that {@link #from} asks its basis for. */
+    Set<Source> sources();
 
     /** The rows, with exactly the contract's columns, in any order. */
     TableRows from(Basis basis);

@@ -6,6 +6,7 @@ import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -23,6 +24,11 @@ final class Partners implements Mart {
                         Field.of("name_ru", FieldType.TEXT, "Russian name.").optional(),
                         Field.of("kind", FieldType.STATUS, "country, aggregate or special.")),
                 List.of("partner"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.okrug.reference.PublishedFigure;
 import dev.okrug.reference.PublishedFigure.Unit;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 
@@ -57,6 +58,11 @@ public final class PublishedFigures implements Mart {
     @Override
     public boolean closing() {
         return true;
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.JOB, Source.TABLES);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -45,6 +46,11 @@ public final class Reconciliation implements Mart {
     @Override
     public boolean closing() {
         return true;
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.DELIVERIES, Source.CUBE, Source.TABLES);
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What each region traded by heading, month after month: the additive figures that others are sums of. */
 final class RegionCommodityMonthly implements Mart {
@@ -50,6 +51,11 @@ final class RegionCommodityMonthly implements Mart {
     @Override
     public boolean growing() {
         return true;
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

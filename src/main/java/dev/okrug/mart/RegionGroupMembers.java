@@ -5,6 +5,7 @@ import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.RowFactory;
 
 /** Which regions are in which group; a region may be in several. */
@@ -20,6 +21,11 @@ final class RegionGroupMembers implements Mart {
                         Field.of("region_code", FieldType.CODE, "A region that is in it."),
                         Field.of("region", FieldType.TEXT, "The region's English name.")),
                 List.of("region_group_code", "region_code"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB);
     }
 
     @Override

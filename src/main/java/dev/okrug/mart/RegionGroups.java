@@ -5,6 +5,7 @@ import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.RowFactory;
 
 /** The groups of regions that the job names. */
@@ -20,6 +21,11 @@ final class RegionGroups implements Mart {
                         Field.of("region_group", FieldType.TEXT, "Its name."),
                         Field.of("regions", FieldType.NUMBER, "Regions that are in it.")),
                 List.of("region_group_code"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB);
     }
 
     @Override

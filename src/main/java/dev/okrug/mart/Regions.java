@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -50,6 +51,11 @@ final class Regions implements Mart {
                         Field.of("federal_district_code", FieldType.CODE, "The federal district of today."),
                         Field.of("federal_district", FieldType.TEXT, "Its English name.")),
                 List.of("region_code"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE);
     }
 
     @Override

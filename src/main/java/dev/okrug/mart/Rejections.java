@@ -11,6 +11,7 @@ import dev.okrug.fact.ScreenedRow;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -41,6 +42,11 @@ final class Rejections implements Mart {
     @Override
     public boolean growing() {
         return true;
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.JOB, Source.DELIVERIES, Source.REJECTIONS);
     }
 
     @Override

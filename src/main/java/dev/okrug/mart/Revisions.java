@@ -6,6 +6,7 @@ import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /** Figures of turnover that are not what they were in the release before, and why. */
@@ -42,6 +43,11 @@ final class Revisions implements Mart {
     @Override
     public boolean closing() {
         return true;
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.TABLES, Source.FORMER_RELEASE);
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.okrug.fact.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -33,6 +34,11 @@ final class RuleCounts implements Mart {
                         Field.of("first_line", FieldType.COUNT, "The first of them in the file.")
                                 .notAdditive()),
                 List.of("file", "rule"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.DELIVERIES);
     }
 
     @Override

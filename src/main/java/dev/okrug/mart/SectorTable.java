@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Trade by sector, by class of technology, as food and manufactured goods, and by classifications of the user's own. */
 record SectorTable(String table, Frame frame, String sentence) implements Mart {
@@ -57,6 +58,11 @@ record SectorTable(String table, Frame frame, String sentence) implements Mart {
     public List<Totals> totals() {
         return List.of(Totals.of(frame, "scope", Scope.REGION, Scope.FEDERAL_DISTRICT, Scope.TOTAL)
                 .by("classification", Sectors.ORIGIN, Sectors.SECTOR, Sectors.TECHNOLOGY));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

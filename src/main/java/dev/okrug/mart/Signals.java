@@ -7,6 +7,7 @@ import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Where an analyst must look, and the figures that say so. */
 final class Signals implements Mart {
@@ -61,6 +62,11 @@ final class Signals implements Mart {
                                 "The job's setting: for FALL and RECOVERY the least fall as a fraction, for RECORD and"
                                         + " streaks the least number of years; ENTRY and EXIT have none.")
                         .optional());
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import org.apache.spark.sql.Row;
 
@@ -85,6 +86,11 @@ final class Targets implements Mart {
                 "Targets that the job names, and how far trade has come. One row per reporter and target.",
                 fields.stream().map(Field::notAdditive).toList(),
                 List.of("reporter", "target"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

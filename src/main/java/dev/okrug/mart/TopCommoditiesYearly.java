@@ -7,6 +7,7 @@ import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /** The leading headings of each region, district and group and of the whole, and all others in one row. */
@@ -50,6 +51,11 @@ final class TopCommoditiesYearly implements Mart {
     public List<Totals> totals() {
         return List.of(Totals.of(Frame.YEARLY, "scope", "region", "federal_district", "total")
                 .byFlow("value_usd"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.okrug.contract.TableRows;
 import dev.okrug.mart.CommodityMix.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /**
@@ -49,6 +50,11 @@ final class TradeMarginsYearly implements Mart {
                         .optional(),
                 Field.of(name + "_contribution", FieldType.GROWTH, sentence + ": (value − base) / base of all.")
                         .optional());
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Turnover of a subject in a frame: the same question for regions, districts and the whole, by month, year, year to date. */
 record TurnoverTable(String table, Subject subject, Frame frame, String sentence) implements Mart {
@@ -67,6 +68,11 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
     @Override
     public List<Totals> totals() {
         return subject.totals(frame).stream().toList();
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

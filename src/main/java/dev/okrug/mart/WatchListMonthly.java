@@ -6,6 +6,7 @@ import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What became of the commodities that the job watches, month by month, as the list itself changes. */
 final class WatchListMonthly implements Mart {
@@ -48,6 +49,11 @@ final class WatchListMonthly implements Mart {
                 // Scopes hold each other, and positions may share commodities.
                 fields.stream().map(Field::notAdditive).toList(),
                 List.of("reporter", "position", "scope", "scope_code", "flow", "month"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

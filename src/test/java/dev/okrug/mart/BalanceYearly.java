@@ -6,6 +6,7 @@ import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 
 /**
@@ -33,6 +34,11 @@ public record BalanceYearly(String forgotten) implements Mart {
     @Override
     public List<Totals> totals() {
         return List.of(Totals.of(Frame.YEARLY));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

@@ -187,6 +187,11 @@ public final class TinyTrade extends SparkTest {
         return basis;
     }
 
+    /** The same where the driver has the cube, of which no answer is kept. */
+    Basis held() {
+        return held;
+    }
+
     /** Compares the rows of a mart with a text table, by the columns that it names. */
     void assertRows(String mart, String expected) {
         assertRows(mart, "true", expected);
