@@ -28,6 +28,7 @@ class PackagesTest {
             Border.of("cube", "contract", "storage", "fact", "delivery"),
             Border.of("mart", "contract", "reference", "fact", "delivery", "cube"),
             Border.of("release", "contract", "storage"),
+            Border.of("catalog", "contract", "mart", "release"),
             Border.of("spec", "contract"),
             Border.of(
                     "job",
@@ -40,6 +41,7 @@ class PackagesTest {
                     "cube",
                     "mart",
                     "release",
+                    "catalog",
                     "spec"),
             Border.of("cli", "contract", "spec", "job"));
 
