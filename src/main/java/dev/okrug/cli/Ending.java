@@ -14,6 +14,12 @@ record Ending(int exitCode, String sentence, String published) {
 
     private static final String NOT_PUBLISHED = "not published";
 
+    /** The same, but where Spark's work was ended by a signal it is no fault that it ended. */
+    static Ending of(Throwable thrown, Interruption interruption) {
+        Ending known = of(thrown);
+        return known.exitCode == 1 && interruption.asked() ? interrupted() : known;
+    }
+
     /** The ending that a fault leads to; Spark wraps what its tasks throw, so the causes are looked through. */
     static Ending of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -54,7 +60,7 @@ record Ending(int exitCode, String sentence, String published) {
         return new Ending(fault.kind().exitCode(), fault.getMessage(), published);
     }
 
-    static Ending interrupted() {
+    private static Ending interrupted() {
         return new Ending(130, "Stopped by a signal.", NOT_PUBLISHED);
     }
 

@@ -43,8 +43,7 @@ final class Execution {
     }
 
     private int end(Throwable thrown, CommandLine commandLine) {
-        Ending known = Ending.of(thrown);
-        Ending ending = known.exitCode() == 1 && interruption.asked() ? Ending.interrupted() : known;
+        Ending ending = Ending.of(thrown, interruption);
         PrintWriter err = commandLine.getErr();
         err.println(Printable.lines(ending.sentence()));
         if (okrug.verbose()) {

@@ -6,6 +6,10 @@ import dev.okrug.job.Progress;
 import dev.okrug.job.RunJob;
 import dev.okrug.job.RunOutcome;
 import dev.okrug.spec.JobSpec;
+import dev.okrug.telemetry.LastRun;
+import dev.okrug.telemetry.RunEnd;
+import dev.okrug.telemetry.RunNotes;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,19 +47,28 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         JobSpec spec = job.read();
-        // Before Spark starts, which takes seconds; and nothing was locked or written yet.
-        JobSummary.prove(spec);
-        command.commandLine().getOut().println(Printable.line(run(spec).line()));
-        return 0;
+        RunNotes notes = RunNotes.begin(spec.job(), InstantSource.system());
+        try {
+            // Before Spark starts, which takes seconds; and nothing was locked or written yet.
+            JobSummary.prove(spec);
+            RunOutcome outcome = run(spec, notes);
+            LastRun.write(spec.output(), notes, outcome.published() ? RunEnd.published() : RunEnd.unchanged());
+            command.commandLine().getOut().println(Printable.line(outcome.line()));
+            return 0;
+        } catch (RuntimeException | Error failure) {
+            Ending ending = Ending.of(failure, interruption);
+            LastRun.write(spec.output(), notes, RunEnd.failed(ending.exitCode(), ending.sentence()));
+            throw failure;
+        }
     }
 
-    private RunOutcome run(JobSpec spec) {
+    private RunOutcome run(JobSpec spec, RunNotes notes) {
         Surface surface = Surface.of(command.commandLine().getErr(), okrug.verbose());
-        try (Progress progress = TickingProgress.on(surface)) {
+        try (Progress progress = new NotedProgress(TickingProgress.on(surface), notes)) {
             progress.stage("starting");
             try (Engine engine = Engine.start(spec.job())) {
                 interruption.stops(engine);
-                return RunJob.run(spec, engine, progress);
+                return RunJob.run(spec, engine, progress, notes);
             }
         }
     }

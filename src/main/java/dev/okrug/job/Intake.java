@@ -55,8 +55,12 @@ final class Intake {
         this.progress = progress;
     }
 
-    /** The deliveries of a job, and the files that only repeat one of them. */
-    record Taken(List<Delivery> deliveries, List<Duplicate> duplicates) {}
+    /**
+     * The deliveries of a job, and the files that only repeat one of them.
+     *
+     * @param fresh how many of the deliveries the store did not know
+     */
+    record Taken(List<Delivery> deliveries, List<Duplicate> duplicates, int fresh) {}
 
     Taken take(List<Arrival> arrivals) {
         progress.stage("examining deliveries");
@@ -82,7 +86,7 @@ final class Intake {
         sorting.paths().forEach((key, path) -> deliveries.add(known.get(key).at(path)));
         deliveries.sort(Comparator.comparing(Delivery::path));
         sorting.repeats().forEach((path, key) -> duplicates.add(new Duplicate(path, known.get(key))));
-        return new Taken(deliveries, duplicates);
+        return new Taken(deliveries, duplicates, sorting.unknown().size());
     }
 
     private void read(Map<String, Sorting.Unknown> unknown) {

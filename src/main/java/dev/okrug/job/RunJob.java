@@ -25,6 +25,7 @@ import dev.okrug.release.Releases;
 import dev.okrug.release.Retention;
 import dev.okrug.spec.JobSpec;
 import dev.okrug.storage.Storage;
+import dev.okrug.telemetry.RunNotes;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,23 +40,29 @@ public final class RunJob {
     private final JobSpec spec;
     private final SparkSession spark;
     private final Progress progress;
+    private final RunNotes notes;
     private final Storage storage;
     private final Store store;
     private final JobFiles files;
 
-    private RunJob(JobSpec spec, SparkSession spark, Progress progress) {
+    private RunJob(JobSpec spec, SparkSession spark, Progress progress, RunNotes notes) {
         this.spec = spec;
         this.spark = spark;
         this.progress = progress;
+        this.notes = notes;
         this.storage = Storage.of(spec.output());
         this.store = new Store(storage);
         this.files = JobFiles.of(spec);
     }
 
-    /** Publishes a release, unless the current one was made from the same. */
-    public static RunOutcome run(JobSpec spec, Engine engine, Progress progress) {
+    /**
+     * Publishes a release, unless the current one was made from the same.
+     *
+     * @param notes are told what it is made of, and which release is current then
+     */
+    public static RunOutcome run(JobSpec spec, Engine engine, Progress progress, RunNotes notes) {
         engine.tell(progress);
-        return new RunJob(spec, engine.session(), progress).run();
+        return new RunJob(spec, engine.session(), progress, notes).run();
     }
 
     private RunOutcome run() {
@@ -69,13 +76,15 @@ public final class RunJob {
                         spark, store, files.reference(), spec.viewpoint().partner(), progress)
                 .take(Arrivals.of(spec, files.reference(), spark.sparkContext().hadoopConfiguration()));
         Redeliveries.refuseTwice(taken.deliveries());
-        GateKeeper.check(spec.gates(), taken.deliveries());
         LatestVintages vintages =
                 LatestVintages.of(taken.deliveries(), taken.duplicates(), Arrivals.withdrawals(spec), this::isAskedFor);
+        notes.taken(IntakeNotes.of(taken.fresh(), vintages));
+        GateKeeper.check(spec.gates(), taken.deliveries());
         Redeliveries.refusePartial(vintages, spec.gates().redeliveredRecords());
         String inputs = ReleaseInputs.digest(spec, files.digests(), vintages);
         Optional<Manifest> current = Releases.in(storage).current();
         if (current.isPresent() && current.get().inputs().equals(inputs)) {
+            notes.release(current.get());
             return RunOutcome.unchanged(current.get().release());
         }
         return publish(draft, vintages, inputs);
@@ -93,6 +102,7 @@ public final class RunJob {
         progress.stage("publishing");
         Manifest manifest =
                 draft.publish(inputs, ReleaseInputs.facts(spec, files.reference(), vintages), Companions.ALL);
+        notes.release(manifest);
         draft.clean(new Retention(spec.keepReleases(), Duration.ofHours(1)), Instant.now());
         return RunOutcome.published(manifest.release(), storage.location("releases/" + manifest.release()));
     }

@@ -42,7 +42,8 @@ public record Manifest(
         return List.copyOf(all);
     }
 
-    static String thisSoftware() {
+    /** The version of Okrug that runs. */
+    public static String thisSoftware() {
         String version = Manifest.class.getPackage().getImplementationVersion();
         return "okrug " + Objects.requireNonNullElse(version, "from a working tree");
     }

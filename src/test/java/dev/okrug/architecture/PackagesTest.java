@@ -29,6 +29,7 @@ class PackagesTest {
             Border.of("mart", "contract", "reference", "fact", "delivery", "cube"),
             Border.of("release", "contract", "storage"),
             Border.of("catalog", "contract", "mart", "release"),
+            Border.of("telemetry", "contract", "storage", "release"),
             Border.of("spec", "contract"),
             Border.of(
                     "job",
@@ -42,8 +43,9 @@ class PackagesTest {
                     "mart",
                     "release",
                     "catalog",
+                    "telemetry",
                     "spec"),
-            Border.of("cli", "contract", "spec", "job"));
+            Border.of("cli", "contract", "telemetry", "spec", "job"));
 
     @ParameterizedTest
     @FieldSource("BORDERS")

@@ -48,7 +48,7 @@ record Published(Path output) {
         assertThat(names("releases")).containsExactlyElementsOf(releases);
         assertThat(names(""))
                 .contains("current", "current.json", "releases")
-                .isSubsetOf("current", "current.json", "releases", "store");
+                .isSubsetOf("current", "current.json", "last-run", "releases", "store");
         assertThat(Tree.walk(output))
                 .noneMatch(path -> path.getFileName().toString().matches(LEFT_BEHIND));
     }

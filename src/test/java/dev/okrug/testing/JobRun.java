@@ -9,10 +9,12 @@ import dev.okrug.release.PublishedTable;
 import dev.okrug.release.Releases;
 import dev.okrug.spec.JobSpec;
 import dev.okrug.storage.Storage;
+import dev.okrug.telemetry.RunNotes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 
 /** Runs jobs as the command line does, in the Spark session of the test run. */
@@ -76,7 +78,8 @@ public final class JobRun extends SparkTest {
         spark();
         @SuppressWarnings("MustBeClosedChecker")
         Engine engine = Engine.start("test");
-        return RunJob.run(JobSpec.read(spec, Catalogue.names()), engine, new Silence());
+        RunNotes notes = RunNotes.begin("test", InstantSource.system());
+        return RunJob.run(JobSpec.read(spec, Catalogue.names()), engine, new Silence(), notes);
     }
 
     public Manifest manifest() {
