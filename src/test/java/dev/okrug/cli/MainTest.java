@@ -103,7 +103,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "plan", "run", "verify", "releases", "show", "profiles", "marts"})
+    @ValueSource(strings = {"validate", "plan", "run", "verify", "releases", "show", "atlas", "profiles", "marts"})
     void every_command_explains_itself(String command) {
         assertThat(okrug(command, "--help")).isZero();
         assertThat(out.toString()).startsWith("Usage: okrug " + command);
