@@ -3,8 +3,12 @@ package dev.okrug;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okrug.contract.Field;
+import dev.okrug.job.OutputQueries;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +108,15 @@ class AtlasDataTest {
     }
 
     @Test
-    void thePageIsSmallEnoughToBeSent() throws Exception {
+    void theCommandSaysWhereThePageLies() throws IOException {
+        List<String> lines = OutputQueries.atlas(SampleRelease.output().toString());
+        assertThat(lines).singleElement().asString().startsWith("file:///");
+        assertThat(Path.of(URI.create(lines.get(0))))
+                .hasSameBinaryContentAs(SampleRelease.output().resolve("current/atlas.html"));
+    }
+
+    @Test
+    void thePageIsSmallEnoughToBeSent() throws IOException {
         assertThat(Files.size(SampleRelease.output().resolve("current/atlas.html")))
                 .isLessThan(MOST_BYTES);
     }

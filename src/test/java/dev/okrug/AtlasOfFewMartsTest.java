@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okrug.testing.Browser;
 import dev.okrug.testing.JobRun;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +58,17 @@ class AtlasOfFewMartsTest {
     @CsvSource({"'regions, region_yearly, targets, coverage', map region trust"})
     void aCountryWithoutAGridOfItsOwnHasAPageToo(String marts, String offered) {
         assertThat(offered(COMEXSTAT + "marts: [" + marts + "]")).isEqualTo(offered);
+    }
+
+    @Test
+    void wordsThatLookLikeTagsStayWords() throws IOException {
+        Path groups = Files.writeString(
+                folder.resolve("groups.csv"),
+                "group_code,group,region_code\nnear,</script><script>alert(1)</script><!--,42000\n");
+        assertThat(offered(CUSTOMS + "region_groups: " + groups + "\nmarts: [region_groups, deliveries]"))
+                .isEqualTo("trust");
+        assertThat(PageTables.of(folder.resolve("out")).rows("region_groups"))
+                .containsExactly(List.of("near", "</script><script>alert(1)</script><!--", "1"));
     }
 
     /** The views of the page, each looked at without a complaint of the browser's. */

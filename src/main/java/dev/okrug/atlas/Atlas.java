@@ -23,10 +23,6 @@ public final class Atlas implements Companion {
 
     @Override
     public byte[] content(DraftedRelease release) {
-        long t = System.nanoTime();
-        byte[] r =
-                Page.ofResources().with(PageData.of(release), release.manifest().release());
-        System.err.println("ATLAS MILLIS " + (System.nanoTime() - t) / 1_000_000);
-        return r;
+        return Page.ofResources().with(PageData.of(release), release.manifest().release());
     }
 }

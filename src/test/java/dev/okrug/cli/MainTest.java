@@ -111,6 +111,7 @@ class MainTest {
                 "verify",
                 "releases",
                 "show",
+                "atlas",
                 "doctor",
                 "man",
                 "completion",

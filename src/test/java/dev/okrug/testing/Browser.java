@@ -114,11 +114,11 @@ public final class Browser implements AutoCloseable {
                 .until(page -> Boolean.TRUE.equals(page.executeScript("return " + expression)));
     }
 
-    /** Warnings and errors on the console since this was last asked, those about its policy among them. */
+    /** Errors on the console since this was last asked, those about its policy among them. */
     public List<String> complaints() {
         List<String> complaints = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get("browser")) {
-            if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+            if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
                 complaints.add(entry.getMessage());
             }
         }
