@@ -37,7 +37,7 @@ final class DoctorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Finding> findings = Doctor.findings(target, spark);
-        findings.forEach(finding -> printout.raw(painted(finding) + System.lineSeparator()));
+        printout.painted(findings.stream().map(this::painted).toList());
         return Finding.exitCode(findings);
     }
 

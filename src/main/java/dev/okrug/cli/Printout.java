@@ -13,8 +13,13 @@ import picocli.CommandLine.Spec.Target;
 @Command(mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class Printout {
 
+    /** To write a row takes longer than to make it, where each is written by itself. */
+    private static final int LETTERS_BETWEEN_CHECKS = 50_000;
+
     @Spec(Target.MIXEE)
     private CommandSpec command;
+
+    private int unchecked;
 
     /** Prints the lines, and gives the exit code of an answered question. */
     int of(List<String> lines) {
@@ -34,9 +39,21 @@ final class Printout {
         return of(page.notes());
     }
 
-    /** Prints a text as it is; {@code false} where nobody reads on. */
-    boolean raw(String text) {
+    /** Prints lines that are painted, and with it printable, already. */
+    void painted(List<String> lines) {
+        lines.forEach(out()::println);
+    }
+
+    /** Prints a text as it is, now or with the next ones; {@code false} where nobody reads on. */
+    boolean exactly(String text) {
         out().print(text);
+        unchecked += text.length();
+        return unchecked < LETTERS_BETWEEN_CHECKS || flush();
+    }
+
+    /** Prints what is held back; {@code false} where nobody reads on. */
+    boolean flush() {
+        unchecked = 0;
         return !out().checkError();
     }
 

@@ -106,7 +106,8 @@ final class ShowCommand implements Callable<Integer> {
         look.write(
                 request,
                 format,
-                text -> printout.raw(terminal.isThere() ? Printable.lines(text.replace("\r\n", "\n")) : text));
+                text -> printout.exactly(terminal.isThere() ? Printable.lines(text.replace("\r\n", "\n")) : text));
+        printout.flush();
         return 0;
     }
 }

@@ -74,7 +74,8 @@ public final class Look {
      * @param room columns of the terminal, where there is one
      */
     public Page page(Request request, OptionalInt room) {
-        Selection selection = new Selection(table.contract(), request.orAtMost(ROWS_FOR_PEOPLE));
+        Selection selection =
+                new Selection(table.contract(), request.forPeople(ROWS_FOR_PEOPLE, new Columns(table.contract())));
         TableText text = new TableText(selection.shown(), room);
         Nearest nearest = new Nearest();
         Selection.Count count = selection.give(reading, nearest, row -> {

@@ -19,8 +19,12 @@ public record Request(List<String> columns, List<String> conditions, List<String
         order = List.copyOf(order);
     }
 
-    /** The same with a limit where it has none. */
-    Request orAtMost(int rows) {
-        return new Request(columns, conditions, order, limit.isPresent() ? limit : OptionalInt.of(rows));
+    /** The same for people: with a limit if it has none, and all columns in the order in which they are of interest. */
+    Request forPeople(int rows, Columns all) {
+        return new Request(
+                columns.isEmpty() ? all.sortedFirst(RowOrder.of(order, all)) : columns,
+                conditions,
+                order,
+                limit.isPresent() ? limit : OptionalInt.of(rows));
     }
 }

@@ -52,6 +52,16 @@ class LookTest {
     }
 
     @Test
+    void what_rows_are_sorted_by_has_room_before_other_figures() {
+        Request request = new Request(List.of(), List.of("region=Moscow"), List.of("-turnover_usd"), OptionalInt.of(1));
+        Look.Page page = Look.at(output, Optional.empty(), "region_monthly").page(request, OptionalInt.of(60));
+
+        assertThat(page.heading()).isEqualTo("reporter  region_code  region  month    turnover_usd");
+        assertThat(page.rows()).singleElement().asString().startsWith("RU        45000        Moscow  20");
+        assertThat(page.notes().get(1)).startsWith("No room for: exports_usd, ");
+    }
+
+    @Test
     void a_former_release_can_be_looked_at() {
         assertThat(Look.at(output, Optional.of(first), "region_monthly")
                         .page(request(List.of("region=Moscow"), List.of()), OptionalInt.empty())
