@@ -100,7 +100,7 @@ export function lines(reader: Reader, label: string, points: readonly Point[], t
     color: { domain: series, scheme: 'tableau10' },
     marks: [
       Plot.ruleY([0]),
-      Plot.line(points, { x: 'at', y: 'value', stroke: 'series', strokeWidth: 2 }),
+      Plot.line(points, { x: 'at', y: 'value', z: 'series', stroke: 'series', strokeWidth: 2 }),
       Plot.dot(points, { x: 'at', y: 'value', fill: 'series', r: points.length > 80 ? 1.5 : 3 }),
       Plot.text(spread(last.filter((each) => each !== undefined), (LABEL * largest(points)) / height), {
         x: 'at', y: 'place', text: (each: Point) => shortened(each.series, narrow ? 14 : 26), fill: 'series', textAnchor: 'start', dx: 8,

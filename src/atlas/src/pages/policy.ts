@@ -1,7 +1,8 @@
-import { amount, text } from '../data.ts';
+import { type Row, amount, text } from '../data.ts';
 import { h } from '../dom.ts';
 import { figure } from '../figure.ts';
 import type { Reader } from '../reader.ts';
+import { known } from '../words.ts';
 
 /** Targets, of one scope or of all. */
 export function targets(reader: Reader, scope?: string, code?: string): HTMLElement[] {
@@ -29,15 +30,17 @@ export function targets(reader: Reader, scope?: string, code?: string): HTMLElem
         { column: 'status', label: say('status'), kind: 'status' },
       ],
       rows,
-      chart: h('ul', { class: 'progress' }, ...rows.map((row) => progress(reader, text(row, 'statement'), amount(row, 'progress')))),
+      chart: h('ul', { class: 'progress' }, ...rows.map((row) => progress(reader, row))),
     }),
   ];
 }
 
-function progress({ format }: Reader, statement: string, share: number | null): HTMLElement {
-  const done = Math.min(1, Math.max(0, share ?? 0));
-  const bar = h('progress', { max: 1, value: done, 'aria-label': statement });
-  return h('li', {}, h('span', {}, statement), bar, h('span', {}, format.share(share)));
+function progress({ say, format }: Reader, row: Row): HTMLElement {
+  const share = amount(row, 'progress');
+  const statement = text(row, 'statement');
+  const bar = h('progress', { max: 1, value: Math.min(1, Math.max(0, share ?? 0)), 'aria-label': statement });
+  const told = `${format.share(share)}, ${known(say, text(row, 'status'))}`;
+  return h('li', {}, h('span', {}, `${statement} (${text(row, 'deadline_year')})`), bar, h('span', {}, told));
 }
 
 /** Signals of a scope in the year that is chosen. */

@@ -1,4 +1,4 @@
-import { type Row, amount } from '../data.ts';
+import { type Row, amount, text } from '../data.ts';
 import { lines, monthly, yearly } from '../chart.ts';
 import { h } from '../dom.ts';
 import { figure } from '../figure.ts';
@@ -6,6 +6,7 @@ import { type Reader, column } from '../reader.ts';
 import { of } from './commodities.ts';
 import { dollars } from './districts.ts';
 import { signals, targets } from './policy.ts';
+import { known } from '../words.ts';
 
 /** All that the release says of one region. */
 export function region(reader: Reader): HTMLElement[] {
@@ -41,13 +42,19 @@ function facts(reader: Reader, years: readonly Row[], name: string): HTMLElement
       'dl',
       {},
       fact(say('flow_turnover'), format.moneyExact(amount(row, 'turnover_usd')), 'fact-turnover'),
-      fact(say('growth'), format.growth(amount(row, 'turnover_growth')), 'fact-growth'),
+      fact(say('growth'), growth(reader, row), 'fact-growth'),
       fact(say('flow_exports'), format.moneyExact(amount(row, 'exports_usd')), 'fact-exports'),
       fact(say('flow_imports'), format.moneyExact(amount(row, 'imports_usd')), 'fact-imports'),
       fact(say('balance'), format.moneyExact(amount(row, 'balance_usd')), 'fact-balance'),
       fact(say('rank'), format.count(amount(row, 'turnover_rank')), 'fact-rank'),
     ),
   );
+}
+
+/** Why there is none, where there is none. */
+function growth({ say, format }: Reader, row: Row | undefined): string {
+  const of = amount(row, 'turnover_growth');
+  return of === null ? known(say, text(row, 'turnover_status')) || '–' : format.growth(of);
 }
 
 function byYear(reader: Reader, rows: readonly Row[], name: string): HTMLElement {
