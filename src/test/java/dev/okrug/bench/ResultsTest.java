@@ -88,8 +88,10 @@ class ResultsTest {
 
     @Test
     void bytesStandBesideThoseOfDuckDb() {
-        trial.add(List.of(new TableBytes("region_yearly", 3_000, 2_000)));
-        assertThat(lines()).contains("region_yearly 3,000 2,000 1.50");
+        trial.add(List.of(new TableBytes("region_yearly", 3_000, 2_000), new TableBytes("deliveries", 500, 1_000)));
+        assertThat(lines())
+                .contains(
+                        "region_yearly 3,000 2,000 1.500", "deliveries 500 1,000 0.500", "together 3,500 3,000 1.167");
     }
 
     @Test
