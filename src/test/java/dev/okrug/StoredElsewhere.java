@@ -115,10 +115,10 @@ abstract class StoredElsewhere {
         }
     }
 
-    /** The digests of each table's files; the manifest, which tells where deliveries lie, is none. */
+    /** The digests of each table's files; those beside the tables tell where deliveries lie, or which release it is. */
     private static Map<String, String> byTable(String digests) {
         return digests.lines()
-                .filter(line -> line.contains("/"))
+                .filter(line -> line.contains(".parquet "))
                 .collect(Collectors.groupingBy(
                         line -> line.substring(0, line.indexOf('/')), TreeMap::new, Collectors.joining("\n")));
     }
