@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PageData {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
