@@ -74,10 +74,16 @@ export class Reader {
     return `district_${code}` in en ? this.say(`district_${code}` as Word) : text(row, 'federal_district');
   }
 
-  /** What a table lacks here. */
+  /** Which rows of a table are here, where not all are. */
   leftOut(table: string): string | undefined {
-    const sentence = this.tables.leftOut(table);
-    return sentence ? this.say('leftOut', sentence) : undefined;
+    const left = this.tables.leftOut(table);
+    if (!left) {
+      return undefined;
+    }
+    const { say, format } = this;
+    const which = [...(left.choice ? [say(`choice_${left.choice}`)] : []), ...(left.from ? [say('choice_from', left.from)] : [])];
+    const rows = which.length > 0 ? which.join('; ') : say('choice_first');
+    return say('leftOut', format.count(this.tables.rows(table).length), format.count(left.of), rows);
   }
 
   notes(...notes: (string | undefined)[]): { note?: string } {

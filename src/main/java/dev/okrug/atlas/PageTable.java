@@ -70,15 +70,6 @@ record PageTable(String name, Clock clock, Choice choice, int room, List<String>
                 .toList();
     }
 
-    /** The columns that the page is without, in their order. */
-    List<String> leftOut(PublishedTable table) {
-        List<PublishedField> fields = fields(table);
-        return table.fields().stream()
-                .filter(field -> !fields.contains(field) && !isSaidOnce(table, field))
-                .map(PublishedField::name)
-                .toList();
-    }
-
     /** Tables of figures are of one reporter; those of deliveries and coverage are of all that delivered. */
     private static boolean isSaidOnce(PublishedTable table, PublishedField field) {
         return field.name().equals(REPORTER)
