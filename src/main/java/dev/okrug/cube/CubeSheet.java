@@ -7,7 +7,7 @@ import java.io.IOException;
 
 /**
  * Adds facts up while they go by, one delivery at a time. When another one begins, or very many sums are held, what there is
- * goes on its way in the order of period, region and commodity; who reads it adds up once more. Memory is bounded, whatever
+ * goes on its way in the order of period, region and commodity or partner; who reads it adds up once more. Memory is bounded, whatever
  * a delivery holds.
  */
 public final class CubeSheet {
@@ -18,41 +18,101 @@ public final class CubeSheet {
     private static final int MEASURES = Measures.ALL.size();
 
     /** Rows come in this order. */
-    private static final KeyPart PARTNER = KeyPart.last(1);
+    private static final KeyPart DETAIL = KeyPart.last(25);
 
-    private static final KeyPart COMMODITY = PARTNER.before(24);
-    private static final KeyPart REGION = COMMODITY.before(20);
+    private static final KeyPart REGION = DETAIL.before(20);
     private static final KeyPart PERIOD = REGION.before(18);
 
     private static final int SUBHEADING = 6;
 
-    /** Takes the sums of one region, period and commodity. */
+    /** What sums are kept of, beside region and period. */
+    private interface Detail {
+        int of(ScreenedRow fact);
+
+        long commodity(int detail);
+
+        int partner(int detail);
+    }
+
+    /** Takes the sums of one region, period and commodity or partner. */
     public interface Rows {
 
         /**
          * Takes a row.
          *
-         * @param partner the partner that the job looks at, or {@link DeliveryCube#OTHERS}
+         * @param commodity {@link DeliveryCube#ALL_COMMODITIES} where they are added up
+         * @param partner as in {@link DeliveryCube#PARTNER}
          * @param sums holds the measures, in their order, from a place on
          */
         void add(long delivery, int region, int period, long commodity, int partner, KeyedSums sums, int place)
                 throws IOException;
     }
 
-    private final int partner;
+    private final Detail detail;
     private final Rows rows;
 
     private final KeyedSums sums = new KeyedSums(MEASURES);
     private long delivery;
 
+    private CubeSheet(Detail detail, Rows rows) {
+        this.detail = detail;
+        this.rows = rows;
+    }
+
     /**
-     * A sheet without sums.
+     * A sheet without sums, which will be by commodity.
      *
      * @param partner the partner that the job looks at, or {@link DeliveryCube#OTHERS} where it looks at all together
      */
-    public CubeSheet(int partner, Rows rows) {
-        this.partner = partner;
-        this.rows = rows;
+    public static CubeSheet byCommodity(int partner, Rows rows) {
+        return new CubeSheet(new ByCommodity(partner), rows);
+    }
+
+    /** A sheet without sums, which will be by partner. */
+    public static CubeSheet byPartner(Rows rows) {
+        return new CubeSheet(new ByPartner(), rows);
+    }
+
+    /** Subheadings, those of the job's partner apart. */
+    private record ByCommodity(int partner) implements Detail {
+
+        private static final KeyPart IS_PARTNER = KeyPart.last(1);
+        private static final KeyPart COMMODITY = IS_PARTNER.before(24);
+
+        @Override
+        public int of(ScreenedRow fact) {
+            long subheading = CommodityCode.atMost(SUBHEADING, fact.commodity());
+            return (int) (COMMODITY.of(CommodityCode.compact(subheading))
+                    | IS_PARTNER.of(fact.partner() == partner ? 1 : 0));
+        }
+
+        @Override
+        public long commodity(int detail) {
+            return CommodityCode.ofCompact(COMMODITY.in(detail));
+        }
+
+        @Override
+        public int partner(int detail) {
+            return IS_PARTNER.in(detail) != 0 ? partner : DeliveryCube.OTHERS;
+        }
+    }
+
+    private record ByPartner() implements Detail {
+
+        @Override
+        public int of(ScreenedRow fact) {
+            return fact.partner();
+        }
+
+        @Override
+        public long commodity(int detail) {
+            return DeliveryCube.ALL_COMMODITIES;
+        }
+
+        @Override
+        public int partner(int detail) {
+            return detail;
+        }
     }
 
     public void add(ScreenedRow fact) throws IOException {
@@ -71,10 +131,7 @@ public final class CubeSheet {
     }
 
     private long key(ScreenedRow fact) {
-        return PERIOD.of(fact.period())
-                | REGION.of(fact.region())
-                | COMMODITY.of(CommodityCode.compact(CommodityCode.atMost(SUBHEADING, fact.commodity())))
-                | PARTNER.of(fact.partner() == partner ? 1 : 0);
+        return PERIOD.of(fact.period()) | REGION.of(fact.region()) | DETAIL.of(detail.of(fact));
     }
 
     /** Sends what is left on its way. */
@@ -84,8 +141,8 @@ public final class CubeSheet {
                     delivery,
                     REGION.in(key),
                     PERIOD.in(key),
-                    CommodityCode.ofCompact(COMMODITY.in(key)),
-                    PARTNER.in(key) != 0 ? partner : DeliveryCube.OTHERS,
+                    detail.commodity(DETAIL.in(key)),
+                    detail.partner(DETAIL.in(key)),
                     sums,
                     sums.place(key));
         }

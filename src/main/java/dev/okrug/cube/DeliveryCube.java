@@ -16,21 +16,25 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * The facts of deliveries added up, flows side by side and seen from the region. Made once for each delivery and stored;
- * what a job asks is asked of it. A combination of delivery, region, period, commodity and partner may have several rows.
+ * what a job asks is asked of it. There is one by commodity and one by partner. A combination of delivery, region, period,
+ * commodity and partner may have several rows.
  */
 public final class DeliveryCube {
 
     public static final String DELIVERY = Facts.DELIVERY;
     public static final String REGION = Facts.REGION;
     public static final String PERIOD = Facts.PERIOD;
-    /** At six digits at the most. */
+    /** At six digits at the most; {@link #ALL_COMMODITIES} in sums by partner. */
     public static final String COMMODITY = Facts.COMMODITY;
 
-    /** The partner that the job looks at, or {@link #OTHERS}. */
+    /** In sums by commodity the partner that the job looks at, or {@link #OTHERS}; in sums by partner each. */
     public static final String PARTNER = Facts.PARTNER;
 
     /** All partners but the one that the job looks at; every partner where it looks at none. */
     public static final int OTHERS = -1;
+
+    /** What no code is. */
+    public static final long ALL_COMMODITIES = -1;
 
     /** Said rather than looked up in the files, which would be a job of its own. */
     public static final StructType SCHEMA = schema();

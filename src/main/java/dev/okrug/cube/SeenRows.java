@@ -138,6 +138,16 @@ final class SeenRows implements Serializable {
         }
 
         @Override
+        public boolean isOfPartner() {
+            return row.getInt(4) != DeliveryCube.OTHERS;
+        }
+
+        @Override
+        public int partner() {
+            return row.getInt(4);
+        }
+
+        @Override
         public long measure(int place) {
             return (counted & flowOfMeasure[place]) == 0 ? 0 : row.getLong(KEYS.size() + place);
         }

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Turnover of one reporter by region, period and commodity, exports and imports seen from the job's viewpoint.
+ * Turnover of one reporter by region, period and commodity or partner, exports and imports seen from one side.
  */
 public final class TurnoverCube {
 
@@ -24,43 +24,77 @@ public final class TurnoverCube {
     /** Part of every recipe: raise it when something else is made of the same deliveries. */
     private static final String VERSION = "1";
 
+    private final String name;
     private final SparkCubeRows stored;
     private final List<DeliveredPeriod> counted;
     private final long records;
     private final Optional<String> partner;
     private final Storage storage;
+    private final Grain grain;
     private CubeRows rows;
     private List<RegionPeriod> byRegion;
 
     private TurnoverCube(
+            String name,
             SparkCubeRows stored,
             List<DeliveredPeriod> counted,
             long records,
             Optional<String> partner,
-            Storage storage) {
+            Storage storage,
+            Grain grain) {
+        this.name = name;
         this.stored = stored;
         this.counted = List.copyOf(counted);
         this.records = records;
         this.partner = partner;
         this.storage = storage;
+        this.grain = grain;
     }
 
     /**
-     * What counts of the deliveries.
+     * What counts of the deliveries, by commodity.
      *
+     * @param name of the cube among those of the storage
      * @param records how many the deliveries hold
      * @param partner whose trade with the regions is asked for, and from whose side; empty for all partners, from the
      *     regions' side
      * @param storage that holds the deliveries, and keeps what large cubes were asked
      */
     public static TurnoverCube of(
+            String name,
             DeliveryCube deliveries,
             List<DeliveredPeriod> counted,
             long records,
             Optional<String> partner,
             Storage storage) {
         return new TurnoverCube(
-                new SparkCubeRows(deliveries, new SeenRows(counted, partner)), counted, records, partner, storage);
+                name,
+                new SparkCubeRows(deliveries, new SeenRows(counted, partner)),
+                counted,
+                records,
+                partner,
+                storage,
+                Grain.COMMODITY);
+    }
+
+    /**
+     * What counts of the deliveries, by partner, from the regions' side.
+     *
+     * @param name of the cube among those of the storage
+     * @param deliveries their sums by partner
+     * @param records how many the deliveries hold
+     * @param storage that holds the deliveries, and keeps what large cubes were asked
+     */
+    public static TurnoverCube ofPartners(
+            String name, DeliveryCube deliveries, List<DeliveredPeriod> counted, long records, Storage storage) {
+        return new TurnoverCube(
+                name,
+                new SparkCubeRows(deliveries, new SeenRows(counted, Optional.empty())),
+                counted,
+                records,
+                Optional.empty(),
+                storage,
+                Grain.PARTNER);
     }
 
     /** How many the deliveries hold: the cube has no more rows. */
@@ -72,10 +106,10 @@ public final class TurnoverCube {
         return records < MANY_RECORDS;
     }
 
-    /** Turnover by commodity. Small cubes are read when first asked for, others whenever asked: Parquet is read as quickly. */
-    public synchronized CubeRows byCommodity() {
+    /** All of it. Small cubes are read when first asked for, others whenever asked: Parquet is read as quickly. */
+    public synchronized CubeRows rows() {
         if (rows == null) {
-            rows = isHeld() ? HeldCubeRows.of(stored) : stored;
+            rows = isHeld() ? HeldCubeRows.of(stored, grain) : stored;
         }
         return rows;
     }
@@ -90,7 +124,7 @@ public final class TurnoverCube {
                             RegionPeriod.class,
                             each -> each.period().year(),
                             recipes,
-                            years -> byCommodity().answers(new RegionPeriods(years))))
+                            years -> rows().answers(new RegionPeriods(years))))
                     .stream()
                     .sorted(Comparator.comparing(RegionPeriod::period).thenComparing(RegionPeriod::region))
                     .toList();
@@ -116,6 +150,6 @@ public final class TurnoverCube {
     public <T> List<T> answers(YearlyQuestion<T> question) {
         return isHeld()
                 ? question.asking().apply(question.recipes().keySet())
-                : new KeptAnswers(storage, question.name()).of(question);
+                : new KeptAnswers(storage, question.name() + "-" + name).of(question);
     }
 }

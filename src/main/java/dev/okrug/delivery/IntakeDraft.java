@@ -32,6 +32,10 @@ public final class IntakeDraft {
         return storage.location(folder + Store.CUBE);
     }
 
+    public String partners() {
+        return storage.location(folder + Store.PARTNERS);
+    }
+
     /**
      * Makes the intake part of the store, all of it or nothing.
      *

@@ -18,7 +18,7 @@ import java.util.function.Function;
  * together in one immutable folder:
  *
  * <pre>
- * store/intakes/(id)/records/  rejections/  cube/  intake.json
+ * store/intakes/(id)/records/  rejections/  cube/  partners/  intake.json
  * store/examined.json          digests of files, so that unchanged files are not even opened
  * store/answers-(name).json    what large cubes were asked, kept by the cube
  * </pre>
@@ -31,7 +31,8 @@ public final class Store {
     static final String RECORDS = "/records";
     static final String REJECTIONS = "/rejections";
     static final String CUBE = "/cube";
-    static final List<String> PLACES = List.of(RECORDS, REJECTIONS, CUBE);
+    static final String PARTNERS = "/partners";
+    static final List<String> PLACES = List.of(RECORDS, REJECTIONS, CUBE, PARTNERS);
 
     private final Storage storage;
     private Map<String, Kept> kept;
@@ -91,9 +92,14 @@ public final class Store {
         return filesOf(deliveries, REJECTIONS, Contents::rejected);
     }
 
-    /** Files with sums, by the codes of their periods. */
+    /** Files with sums by commodity, by the codes of their periods. */
     public List<StoredFiles<Integer>> cubesOf(List<Delivery> deliveries) {
         return filesOf(deliveries, CUBE, Contents::periods);
+    }
+
+    /** Files with sums by partner, by the codes of their periods. */
+    public List<StoredFiles<Integer>> partnersOf(List<Delivery> deliveries) {
+        return filesOf(deliveries, PARTNERS, Contents::periods);
     }
 
     private <T> List<StoredFiles<T>> filesOf(

@@ -96,6 +96,7 @@ final class Intake {
                 draft.records(),
                 draft.rejections(),
                 draft.cube(),
+                draft.partners(),
                 partner.map(PartnerCode::of).orElse(DeliveryCube.OTHERS),
                 new PriceSheet.Limits(usual),
                 JavaSparkContext.fromSparkContext(spark.sparkContext())

@@ -29,13 +29,15 @@ import org.apache.spark.util.SerializableConfiguration;
  *
  * @param records folder of records that are believed
  * @param rejections folder of those that are not: few, and looked for apart
- * @param cube folder of sums
+ * @param cube folder of sums by commodity
+ * @param partners folder of sums by partner
  * @param partner the partner that the job looks at, as a {@link CubeSheet} takes it
  */
 record IntakeTask(
         String records,
         String rejections,
         String cube,
+        String partners,
         int partner,
         PriceSheet.Limits limits,
         Broadcast<SerializableConfiguration> hadoop)
@@ -74,18 +76,22 @@ record IntakeTask(
         Configuration settings = hadoop.value().value();
         try (RecordFile believed = new RecordFile(records + "/" + file, settings);
                 RecordFile rejected = new RecordFile(rejections + "/" + file, settings);
-                CubeFile sums = new CubeFile(cube + "/" + file, settings)) {
-            CubeSheet sheet = new CubeSheet(partner, sums);
+                CubeFile commodities = new CubeFile(cube + "/" + file, settings);
+                CubeFile byPartner = new CubeFile(partners + "/" + file, settings)) {
+            CubeSheet ofCommodities = CubeSheet.byCommodity(partner, commodities);
+            CubeSheet ofPartners = CubeSheet.byPartner(byPartner);
             while (rows.hasNext()) {
                 ScreenedRow row = rows.next();
                 (row.isRejection() ? rejected : believed).add(row);
                 tallies.add(row);
                 if (row.isFact()) {
                     prices.add(row);
-                    sheet.add(row);
+                    ofCommodities.add(row);
+                    ofPartners.add(row);
                 }
             }
-            sheet.finish();
+            ofCommodities.finish();
+            ofPartners.finish();
         }
         return List.of(new Part(file, tallies.tallies(), prices.prices())).iterator();
     }

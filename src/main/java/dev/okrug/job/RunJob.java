@@ -2,10 +2,6 @@ package dev.okrug.job;
 
 import dev.okrug.contract.Fault;
 import dev.okrug.contract.Period;
-import dev.okrug.cube.DeliveryCube;
-import dev.okrug.cube.TurnoverCube;
-import dev.okrug.delivery.DeliveredPeriod;
-import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.RejectedRecords;
 import dev.okrug.delivery.Store;
@@ -30,7 +26,6 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 
@@ -96,7 +91,8 @@ public final class RunJob {
     }
 
     private RunOutcome publish(ReleaseDraft draft, LatestVintages vintages, String inputs) {
-        Basis basis = basis(cube(vintages), vintages);
+        refuseNothing(vintages);
+        Basis basis = basis(vintages);
         progress.stage("making marts");
         new MartMaking(draft, basis, progress).make(Marts.named(spec.marts()), spec.gates());
         progress.stage("publishing");
@@ -107,30 +103,22 @@ public final class RunJob {
         return RunOutcome.published(manifest.release(), storage.location("releases/" + manifest.release()));
     }
 
-    private TurnoverCube cube(LatestVintages vintages) {
-        List<DeliveredPeriod> counted = vintages.counted(spec.primaryReporter());
-        if (counted.isEmpty()) {
+    private void refuseNothing(LatestVintages vintages) {
+        if (vintages.counted(spec.primaryReporter()).isEmpty()) {
             throw Fault.input("Cannot make marts of the statistics of " + spec.primaryReporter()
                     + ": no record of its deliveries is believed, or all are outside of the job's periods. Look at periods and"
                     + " gates in the job, and at the files.");
         }
-        DeliveryCube stored = DeliveryCube.in(spark, store.cubesOf(vintages.deliveries()));
-        long records = counted.stream()
-                .map(DeliveredPeriod::delivery)
-                .distinct()
-                .mapToLong(Delivery::records)
-                .sum();
-        return TurnoverCube.of(stored, counted, records, spec.viewpoint().partner(), storage);
     }
 
-    private Basis basis(TurnoverCube cube, LatestVintages vintages) {
+    private Basis basis(LatestVintages vintages) {
         Reference reference = files.reference();
         return new Basis(
                 reference,
                 new Territory(reference, files.groups(), spec.includeOutsideReference()),
                 spec.viewpoint().partner(),
                 spec.primaryReporter(),
-                cube,
+                new StoredCubes(spark, store, vintages, storage),
                 vintages,
                 RejectedRecords.in(spark, store.rejectionsOf(vintages.deliveries())),
                 CommodityNames.of(reference, reference.nomenclature()),

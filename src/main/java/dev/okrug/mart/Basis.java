@@ -17,6 +17,7 @@ import java.util.Set;
  * @param territory regions and districts, as marts publish them
  * @param partner the partner whose side figures are seen from; empty where they are seen from the regions
  * @param reporter whose statistics the marts are of
+ * @param cubes what the deliveries of all reporters add up to
  * @param vintages which periods of which deliveries count, of all reporters
  * @param rejected the records that were not believed
  * @param commodities names of commodities
@@ -30,7 +31,7 @@ public record Basis(
         Territory territory,
         Optional<String> partner,
         String reporter,
-        TurnoverCube cube,
+        Cubes cubes,
         LatestVintages vintages,
         RejectedRecords rejected,
         CommodityNames commodities,
@@ -46,7 +47,7 @@ public record Basis(
                 territory,
                 partner,
                 reporter,
-                cube,
+                cubes,
                 vintages,
                 rejected,
                 commodities,
@@ -54,6 +55,28 @@ public record Basis(
                 workings,
                 former,
                 tables);
+    }
+
+    /** Turnover of the reporter, as the job sees it. */
+    TurnoverCube cube() {
+        return cubes.byCommodity(reporter, partner);
+    }
+
+    /** The same of a reporter's trade with one partner, or with all. */
+    Basis of(String otherReporter, Optional<String> otherPartner) {
+        return new Basis(
+                reference,
+                territory,
+                otherPartner,
+                otherReporter,
+                cubes,
+                vintages,
+                rejected,
+                commodities,
+                settings,
+                new Workings(List.of()),
+                former,
+                made);
     }
 
     /** Turnover of all subjects of a kind. */

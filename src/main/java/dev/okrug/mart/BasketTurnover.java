@@ -40,7 +40,7 @@ final class BasketTurnover {
                         BasketPeriod.class,
                         each -> new Period(each.period()).year(),
                         new YearRecipes(basis).recipes(0),
-                        years -> basis.cube().byCommodity().byBasket(baskets, years)));
+                        years -> basis.cube().rows().byBasket(baskets, years)));
         for (BasketPeriod each : traded) {
             int period = turnover.places.of(new Period(each.period()));
             for (Scope scope : byRegion.get(basis.territory().publishedId(each.region()))) {

@@ -73,7 +73,7 @@ final class CommodityMixes {
                 basis.settings().topCommodities());
         List<CommodityMix> mixes = new ArrayList<>();
         ScopeSums others = new ScopeSums();
-        for (DistrictMixing.Made made : basis.cube().byCommodity().answers(mixing)) {
+        for (DistrictMixing.Made made : basis.cube().rows().answers(mixing)) {
             mixes.addAll(made.ready());
             others.add(made.others());
         }

@@ -114,6 +114,6 @@ record CommodityTable(String table, Subject subject, Frame frame, String sentenc
 
     @Override
     public TableRows from(Basis basis) {
-        return basis.cube().byCommodity().table(new CommodityQuestion(basis, this));
+        return basis.cube().rows().table(new CommodityQuestion(basis, this));
     }
 }

@@ -115,6 +115,7 @@ public final class Marts {
             new WatchListMonthly(),
             new TradeMarginsYearly(),
             new ConcentrationYearly(),
+            new PartnerShareYearly(),
             new Targets(),
             new Signals(),
             new CoverageTable(),

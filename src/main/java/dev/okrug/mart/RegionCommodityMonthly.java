@@ -62,7 +62,7 @@ final class RegionCommodityMonthly implements Mart {
     public TableRows from(Basis basis) {
         RegionCommodityYears years = new RegionCommodityYears(basis);
         return basis.cube()
-                .byCommodity()
+                .rows()
                 .tableInBlocks(years.recipes(), wanted -> new RegionCommodityRows(basis, this, years.blocks(wanted)));
     }
 }

@@ -20,7 +20,7 @@ class CubeSheetTest {
     private static final long HAM = CommodityCode.of(203_299_900, 10);
 
     private final List<List<String>> rows = new ArrayList<>();
-    private final CubeSheet sheet = new CubeSheet(BELARUS, this::take);
+    private final CubeSheet sheet = CubeSheet.byCommodity(BELARUS, this::take);
 
     private void take(long delivery, int region, int period, long commodity, int partner, KeyedSums sums, int place) {
         List<String> cells = new ArrayList<>(List.of(
@@ -104,8 +104,8 @@ class CubeSheetTest {
     void nothingIsLostWhileTheTableGrowsAndOverflows() throws IOException {
         int groups = 1_500_000;
         long[] found = {0, 0};
-        CubeSheet large =
-                new CubeSheet(DeliveryCube.OTHERS, (delivery, region, period, commodity, partner, sums, place) -> {
+        CubeSheet large = CubeSheet.byCommodity(
+                DeliveryCube.OTHERS, (delivery, region, period, commodity, partner, sums, place) -> {
                     found[0]++;
                     found[1] += sums.sum(place + 1);
                 });

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.okrug.contract.Conformed;
 import dev.okrug.contract.Contract;
-import dev.okrug.contract.PartnerCode;
 import dev.okrug.contract.TableRows;
-import dev.okrug.cube.CubeSheet;
-import dev.okrug.cube.DeliveryCube;
-import dev.okrug.cube.Measures;
-import dev.okrug.cube.TurnoverCube;
 import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.RejectedRecord;
 import dev.okrug.delivery.RejectedRecords;
-import dev.okrug.fact.ScreenedRow;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.RegionGroup;
 import dev.okrug.reference.RegionGroups;
@@ -43,7 +37,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 
 /** Marts of a few records that stand in a text table, with figures small enough to be worked out by hand. */
@@ -118,7 +111,6 @@ public final class TinyTrade extends SparkTest {
             String text, Optional<String> partner, boolean outsideReference, MartSettings settings) {
         TinyRecords records = TinyRecords.of(text, RUSSIA);
         List<Delivery> deliveries = records.deliveries();
-        DeliveryCube cube = cube(records, partner.map(PartnerCode::of).orElse(DeliveryCube.OTHERS));
         LatestVintages vintages = LatestVintages.of(deliveries, List.of(), List.of(), period -> true);
         Storage storage = Storage.of(newFolder().toString());
         LongFunction<Basis> withRecords = count -> new Basis(
@@ -126,7 +118,7 @@ public final class TinyTrade extends SparkTest {
                 new Territory(RUSSIA, GROUPS, outsideReference),
                 partner,
                 TinyRecords.REPORTER,
-                TurnoverCube.of(cube, vintages.counted(TinyRecords.REPORTER), count, partner, storage),
+                TinyCubes.of(records, partner, vintages, count, storage),
                 vintages,
                 rejected(records),
                 CommodityNames.of(RUSSIA, Optional.empty()),
@@ -159,28 +151,6 @@ public final class TinyTrade extends SparkTest {
                                 row.cents(),
                                 Objects.toString(row.raw(), null)))
                         .toList());
-    }
-
-    private static DeliveryCube cube(TinyRecords records, int partner) {
-        List<Row> rows = new ArrayList<>();
-        CubeSheet sheet = new CubeSheet(partner, (delivery, region, period, commodity, ofPartner, sums, place) -> {
-            List<Object> cells = new ArrayList<>(List.of(delivery, region, period, commodity, ofPartner));
-            for (int measure = 0; measure < Measures.ALL.size(); measure++) {
-                cells.add(sums.sum(place + measure));
-            }
-            rows.add(RowFactory.create(cells.toArray()));
-        });
-        try {
-            for (ScreenedRow row : ScreenedRows.of(records.rows())) {
-                if (row.isFact()) {
-                    sheet.add(row);
-                }
-            }
-            sheet.finish();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return DeliveryCube.of(table(DeliveryCube.SCHEMA, rows));
     }
 
     public Basis basis() {

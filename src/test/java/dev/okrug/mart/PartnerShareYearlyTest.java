@@ -1,0 +1,56 @@
+package dev.okrug.mart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PartnerShareYearlyTest {
+
+    /** Of the imports of Altai Krai, 100 and then 300, Belarus had 40 and then 90. */
+    private static final String CUSTOMS = """
+            reporter | source | period           | flow   | region | partner | commodity | value
+            RU       | RU:x   | 2021-01..2021-12 | import | 01000  | BY      | 8701      | 40
+            RU       | RU:x   | 2021-01..2021-12 | import | 01000  | CN      | 8701      | 40
+            RU       | RU:x   | 2021-01..2021-12 | import | 01000  | CN      | 0402      | 20
+            RU       | RU:x   | 2022-01..2022-12 | import | 01000  | BY      | 8701      | 90
+            RU       | RU:x   | 2022-01..2022-12 | import | 01000  | CN      | 8701      | 110
+            RU       | RU:x   | 2022-01..2022-12 | import | 01000  | DE      | 0402      | 100
+            RU       | RU:x   | 2022-01..2022-12 | export | 04000  | CN      | 4403      | 10
+            """;
+
+    private static final String FROM_BELARUS = """
+            file  | reporter | source | period           | flow   | region | partner | commodity | value
+            b.csv | BY       | BY:y   | 2022-01..2022-12 | import | 01000  | BY      | 8701      | 95
+            """;
+
+    @Test
+    void whatThePartnerSellsIsHeldAgainstAllThatTheRegionBuys() {
+        TinyTrade.seenFrom("BY", both())
+                .assertRows("partner_share_yearly", "scope = 'region' and flow = 'exports' and year = 2022", """
+                        reporter | scope_code | partner | commodity | value_usd | market_usd | share | share_base | market_effect_usd | composition_effect_usd | competitiveness_effect_usd
+                        RU       | 01000      | BY      | 8701      | 1080.00   | 2400.00    | 0.45  | 0.5        | 960.00            | -240.00                | -120.00
+                        RU       | 01000      | BY      | TOTAL     | 1080.00   | 3600.00    | 0.3   | 0.4        | 960.00            | -240.00                | -120.00
+                        """);
+    }
+
+    @Test
+    void concentrationIsOverAllPartners() {
+        TinyTrade.seenFrom("BY", both())
+                .assertRows(
+                        "partner_share_yearly",
+                        "scope = 'region' and flow = 'exports' and commodity = 'TOTAL'",
+                        """
+                        year | partners_hhi | partners_active
+                        2021 | 0.52         | 2
+                        2022 | 0.2635802469135802 | 3
+                        """);
+    }
+
+    @Test
+    void theStatisticsOfThePartnerItselfKnowNoOther() {
+        assertThat(TinyTrade.seenFrom("BY", both()).rows("partner_share_yearly"))
+                .extracting(row -> row.getString(0))
+                .isNotEmpty()
+                .containsOnly("RU");
+    }
+}
