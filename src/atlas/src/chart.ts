@@ -21,7 +21,10 @@ function drawn(label: string, options: Plot.PlotOptions): Element {
 
 /** Amounts side by side, the largest first. */
 export function bars(reader: Reader, label: string, rows: readonly Row[], name: string, value: string): Element {
-  const data = rows.map((row) => ({ name: text(row, name), value: (amount(row, value) ?? 0) / 100, told: reader.format.money(amount(row, value)) }));
+  const data = rows.map((row) => {
+    const cents = amount(row, value);
+    return { name: text(row, name), value: cents === null ? null : cents / 100, told: cents === null ? reader.say('missing') : reader.format.money(cents) };
+  });
   const narrow = width() < NARROW;
   return drawn(label, {
     marginLeft: narrow ? 150 : 240,
@@ -31,7 +34,7 @@ export function bars(reader: Reader, label: string, rows: readonly Row[], name: 
     y: { label: null, domain: data.map((each) => each.name), tickSize: 0, tickFormat: (each: string) => shortened(each, narrow ? 22 : 38) },
     marks: [
       Plot.barX(data, { x: 'value', y: 'name', className: 'bar', insetTop: 2, insetBottom: 2 }),
-      Plot.text(data, { x: 'value', y: 'name', text: 'told', textAnchor: 'start', dx: 4, fill: 'currentColor' }),
+      Plot.text(data, { x: (each: { value: number | null }) => each.value ?? 0, y: 'name', text: 'told', textAnchor: 'start', dx: 4, fill: 'currentColor' }),
       Plot.ruleX([0]),
     ],
   });

@@ -8,6 +8,14 @@ interface RawTable {
   columns: Record<string, Column>;
 }
 
+interface LeftOut {
+  /** Rows of the table. */
+  of: number;
+  choice?: 'UNFINISHED_YEAR' | 'WHOLE_YEARS_AND_LATEST' | 'RECENT';
+  /** The earliest period whose rows are here. */
+  from?: string;
+}
+
 export interface Release {
   format: number;
   release: string;
@@ -15,7 +23,7 @@ export interface Release {
   viewpoint: string | null;
   software: string;
   tables: Record<string, RawTable>;
-  left_out: Record<string, string>;
+  left_out: Record<string, LeftOut>;
 }
 
 export type Row = Record<string, Cell>;
@@ -39,8 +47,8 @@ export class Tables {
     return rows;
   }
 
-  /** Sentence that says what of a table the page does not carry. */
-  leftOut(name: string): string | undefined {
+  /** What the page does not carry of a table that it has not whole. */
+  leftOut(name: string): LeftOut | undefined {
     return this.release.left_out[name];
   }
 }

@@ -120,7 +120,7 @@ function choices(reader: Reader): HTMLElement[] {
   const { say } = reader;
   const classifications = [...new Set(tables.rows('sector_yearly').map((row) => text(row, 'classification')))];
   const make: Record<Page['choices'][number], () => HTMLElement> = {
-    year: () => choice('year', say('year'), years.map((each) => [String(each), String(each)] as const), String(state.year), (year) => choose({ year: Number(year) })),
+    year: () => choice('year', say('year'), years.map((each) => [String(each), reader.periodOf(each)] as const), String(state.year), (year) => choose({ year: Number(year) })),
     flow: () => choice('flow', say('flow'), FLOWS.map((each) => [each, say(`flow_${each}`)] as const), state.flow, (flow) => choose({ flow })),
     colour: () => choice('colour', say('colour'), colours().map((each) => [each, say(`colour_${each}`)] as const), state.colour, (colour) => choose({ colour })),
     region: () => choice('region', say('region'), regions(reader), state.region, (region) => choose({ region })),

@@ -1,5 +1,5 @@
 /** What every page is drawn from: the release, and what its reader has chosen. */
-import { type Row, type Tables, text } from './data.ts';
+import { type Row, type Tables, amount, text } from './data.ts';
 import { isWhole } from './chart.ts';
 import { Format } from './format.ts';
 import type { Flow, State } from './state.ts';
@@ -31,16 +31,35 @@ export class Reader {
     return local || text(region, 'region') || code;
   }
 
-  /** Rows of a table of the year that is chosen. */
+  /** Rows of the year that is chosen; of its months so far where it is not over, compared with the same months. */
   ofYear(table: string): Row[] {
-    return this.tables.rows(table).filter((row) => row.year === this.state.year);
+    const soFar = this.soFar(table, this.state.year);
+    return soFar.length > 0 ? soFar : this.tables.rows(table).filter((row) => row.year === this.state.year);
   }
 
-  /** Says so where the year is not whole. */
+  private soFar(table: string, year: number): Row[] {
+    return this.tables.rows(table.replace(/_yearly$/, '_year_to_date')).filter((row) => row.year === year && row.through_month !== undefined);
+  }
+
+  /** What the chosen year stands for: its months so far where it is not over. */
+  get period(): string {
+    return this.periodOf(this.state.year);
+  }
+
+  periodOf(year: number): string {
+    const months = amount(this.soFar('turnover_total_yearly', year)[0], 'through_month');
+    return months === null ? String(year) : `${this.months(months)} ${year}`;
+  }
+
+  private months(last: number): string {
+    return last === 1 ? this.format.month(1) : `${this.format.month(1)}–${this.format.month(last)}`;
+  }
+
+  /** Says so where the year is not whole, and its figures are not those of its months so far. */
   get part(): string | undefined {
-    const whole = this.tables.rows('turnover_total_yearly').find((row) => row.year === this.state.year);
-    const months = whole?.months_covered;
-    return typeof months === 'number' && months > 0 && months < 12 ? this.say('part', this.format.month(months)) : undefined;
+    const year = this.ofYear('turnover_total_yearly')[0];
+    const months = year?.months_covered;
+    return typeof months === 'number' && months > 0 && months < 12 ? this.say('part', String(months)) : undefined;
   }
 
   /** The years of some rows that charts leave out. */
@@ -55,10 +74,16 @@ export class Reader {
     return `district_${code}` in en ? this.say(`district_${code}` as Word) : text(row, 'federal_district');
   }
 
-  /** What a table lacks here. */
+  /** Which rows of a table are here, where not all are. */
   leftOut(table: string): string | undefined {
-    const sentence = this.tables.leftOut(table);
-    return sentence ? this.say('leftOut', sentence) : undefined;
+    const left = this.tables.leftOut(table);
+    if (!left) {
+      return undefined;
+    }
+    const { say, format } = this;
+    const which = [...(left.choice ? [say(`choice_${left.choice}`)] : []), ...(left.from ? [say('choice_from', left.from)] : [])];
+    const rows = which.length > 0 ? which.join('; ') : say('choice_first');
+    return say('leftOut', format.count(this.tables.rows(table).length), format.count(left.of), rows);
   }
 
   notes(...notes: (string | undefined)[]): { note?: string } {

@@ -31,7 +31,7 @@ function leading(reader: Reader, rows: readonly Row[], name: string): HTMLElemen
   ];
   return flows.map((flow) => {
     const ofFlow = rows.filter((row) => row.flow === flow);
-    const title = say('topTitle', say(`flow_${flow}`), String(state.year), name);
+    const title = say('topTitle', say(`flow_${flow}`), reader.period, name);
     return figure(reader, {
       id: `top-${flow}`,
       title,
@@ -44,7 +44,7 @@ function leading(reader: Reader, rows: readonly Row[], name: string): HTMLElemen
 }
 
 function sectors(reader: Reader, rows: readonly Row[], name: string): HTMLElement[] {
-  const { say, state: { flow, year, classification } } = reader;
+  const { say, state: { flow, classification } } = reader;
   if (!reader.tables.has('sector_yearly')) {
     return [];
   }
@@ -53,7 +53,7 @@ function sectors(reader: Reader, rows: readonly Row[], name: string): HTMLElemen
     .filter((row) => row.classification === classification)
     .map((row): Row => ({ ...row, sector_name: known(say, text(row, 'sector'), 'sector_') }))
     .sort((one, other) => (amount(other, usd) ?? 0) - (amount(one, usd) ?? 0));
-  const title = say('sectorTitle', reader.flowName, known(say, classification, 'classification_'), String(year), name);
+  const title = say('sectorTitle', reader.flowName, known(say, classification, 'classification_'), reader.period, name);
   return [
     figure(reader, {
       id: 'sectors',

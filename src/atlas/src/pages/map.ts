@@ -19,7 +19,7 @@ interface Tile {
 export function map(reader: Reader): HTMLElement[] {
   const { say, state } = reader;
   const rows = reader.ofYear('region_yearly');
-  const title = say('mapTitle', reader.flowName, String(state.year));
+  const title = say('mapTitle', reader.flowName, reader.period);
   const ranked = [...rows].sort((one, other) => (amount(other, column(state.flow, 'usd')) ?? 0) - (amount(one, column(state.flow, 'usd')) ?? 0));
   return [
     figure(reader, {

@@ -53,7 +53,7 @@ export function signals(reader: Reader, scope: string, code: string, name: strin
   return [
     figure(reader, {
       id: 'signals',
-      title: say('signalsTitle', String(state.year), name),
+      title: say('signalsTitle', reader.period, name),
       columns: [
         { column: 'signal', label: say('signal'), kind: 'status' },
         { column: 'flow', label: say('flow'), kind: 'flow' },

@@ -6,6 +6,7 @@ import { type Reader, column } from '../reader.ts';
 import { of } from './commodities.ts';
 import { dollars } from './districts.ts';
 import { signals, targets } from './policy.ts';
+import { FLOWS, type Flow } from '../state.ts';
 import { known } from '../words.ts';
 
 /** All that the release says of one region. */
@@ -18,7 +19,7 @@ export function region(reader: Reader): HTMLElement[] {
   }
   const name = reader.regionName(code);
   return [
-    facts(reader, years, name),
+    facts(reader, name),
     byYear(reader, years, name),
     ...byMonth(reader, mine('region_monthly'), name),
     ...of(reader, 'region', code, name),
@@ -28,33 +29,38 @@ export function region(reader: Reader): HTMLElement[] {
 }
 
 /** The figures of the year in large. */
-function facts(reader: Reader, years: readonly Row[], name: string): HTMLElement {
+function facts(reader: Reader, name: string): HTMLElement {
   const { say, format, state } = reader;
-  const row = years.find((each) => each.year === state.year);
+  const row = reader.ofYear('region_yearly').find((each) => each.region_code === state.region);
   const fact = (label: string, value: string, id: string) => h('div', {}, h('dt', {}, label), h('dd', { id }, value));
+  const ofFlow = (flow: Flow) =>
+    h(
+      'div',
+      {},
+      h('dt', {}, say(`flow_${flow}`)),
+      h('dd', { id: `fact-${flow}` }, format.moneyExact(amount(row, column(flow, 'usd')))),
+      h('dd', { id: `growth-${flow}`, class: 'quiet' }, growth(reader, row, flow)),
+    );
   const district = reader.tables.rows('regions').find((each) => each.region_code === state.region);
   return h(
     'section',
     { class: 'facts' },
-    h('h2', {}, `${name}, ${state.year}`),
+    h('h2', {}, `${name}, ${reader.period}`),
     h('p', { class: 'quiet' }, [reader.districtName(district), reader.part ?? ''].filter((each) => each).join(' · ')),
     h(
       'dl',
       {},
-      fact(say('flow_turnover'), format.moneyExact(amount(row, 'turnover_usd')), 'fact-turnover'),
-      fact(say('growth'), growth(reader, row), 'fact-growth'),
-      fact(say('flow_exports'), format.moneyExact(amount(row, 'exports_usd')), 'fact-exports'),
-      fact(say('flow_imports'), format.moneyExact(amount(row, 'imports_usd')), 'fact-imports'),
+      ...FLOWS.map(ofFlow),
       fact(say('balance'), format.moneyExact(amount(row, 'balance_usd')), 'fact-balance'),
-      fact(say('rank'), format.count(amount(row, 'turnover_rank')), 'fact-rank'),
+      fact(say('rankByTurnover'), format.count(amount(row, 'turnover_rank')), 'fact-rank'),
     ),
   );
 }
 
 /** Why there is none, where there is none. */
-function growth({ say, format }: Reader, row: Row | undefined): string {
-  const of = amount(row, 'turnover_growth');
-  return of === null ? known(say, text(row, 'turnover_status')) || '–' : format.growth(of);
+function growth({ say, format }: Reader, row: Row | undefined, flow: Flow): string {
+  const of = amount(row, column(flow, 'growth'));
+  return of === null ? known(say, text(row, column(flow, 'status'))) || '–' : say('onYearBefore', format.growth(of));
 }
 
 function byYear(reader: Reader, rows: readonly Row[], name: string): HTMLElement {

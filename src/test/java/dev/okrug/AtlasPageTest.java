@@ -45,6 +45,21 @@ class AtlasPageTest {
                 new Shown("page=map&year=2022&flow=turnover", "map", "region_yearly where year = 2022"),
                 new Shown("page=map&year=2012&flow=exports&lang=ru", "map", "region_yearly where year = 2012"),
                 new Shown(
+                        "page=map&year=2024&flow=exports",
+                        "map",
+                        "region_year_to_date where year = 2024 and through_month = 3"),
+                new Shown(
+                        "page=districts&year=2024&composition=current",
+                        "districts",
+                        "federal_district_year_to_date where year = 2024 and through_month = 3 and composition = 'current'"),
+                new Shown("page=districts&year=2022", "groups", "region_group_yearly where year = 2022"),
+                new Shown("page=districts&flow=exports", "group-years", "region_group_yearly"),
+                new Shown(
+                        "page=commodities&year=2024&flow=imports&classification=technology",
+                        "sectors",
+                        "sector_year_to_date where scope = 'total' and year = 2024 and through_month = 3"
+                                + " and classification = 'technology'"),
+                new Shown(
                         "page=districts&year=2012&flow=imports&composition=historical",
                         "districts",
                         "federal_district_yearly where year = 2012 and composition = 'historical'"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.okrug.contract.Digest;
 import dev.okrug.release.PublishedTable;
 import dev.okrug.testing.Schemas;
+import dev.okrug.testing.SparkTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,13 +17,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What lies beside the tables of the sample release says of them what they are. */
-class DescribedReleaseTest {
+class DescribedReleaseTest extends SparkTest {
 
     private static final Pattern STYLE = Pattern.compile("(?s)<style>(.*)</style>");
 
@@ -42,6 +45,18 @@ class DescribedReleaseTest {
             assertThat(resource.get("hash").asString()).isEqualTo("sha256:" + Digest.of(content));
         }
         assertThat(names).containsExactlyElementsOf(tables());
+    }
+
+    @Test
+    void everyColumnOfAFileHasItsSentenceWhereSparkLooksForComments() throws IOException {
+        Dataset<Row> table =
+                spark().read().parquet(current().resolve("region_yearly").toString());
+        assertThat(table.schema().fields())
+                .isNotEmpty()
+                .allSatisfy(column -> assertThat(column.getComment().get())
+                        .isEqualTo(SampleRelease.tables()
+                                .value("select sentence from data_dictionary where \"table\" = 'region_yearly'"
+                                        + " and field = '" + column.name() + "'")));
     }
 
     @Test

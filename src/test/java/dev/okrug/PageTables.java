@@ -53,9 +53,9 @@ final class PageTables {
         return List.copyOf(table(table).get("columns").propertyNames());
     }
 
-    /** The sentence about what the page has not of a table; empty where it has all. */
-    String leftOut(String table) {
-        return root.get("left_out").path(table).asString("");
+    /** What the page tells about the rows that it has not; nothing where it has all. */
+    JsonNode leftOut(String table) {
+        return root.get("left_out").path(table);
     }
 
     /** The rows in their order, each with its values as texts. */

@@ -5,26 +5,27 @@ import org.apache.parquet.io.api.Binary;
 
 /** Which rows of a table the page has, as long as there is room for them. */
 enum Choice {
-    ALL("all") {
+    ALL {
         @Override
         boolean takes(List<Object> cells, int month, int latest) {
             return true;
         }
     },
-    /** The year that has no row in tables by year, or one that compares too little. */
-    UNFINISHED_YEAR("the latest month, where its year is not over") {
+    /** The latest month where its year is not over: it has no row in tables by year, or one that compares too little. */
+    UNFINISHED_YEAR {
         @Override
         boolean takes(List<Object> cells, int month, int latest) {
             return month == latest && !Clock.endsYear(month);
         }
     },
-    WHOLE_YEARS_AND_LATEST("whole years and the latest month") {
+    WHOLE_YEARS_AND_LATEST {
         @Override
         boolean takes(List<Object> cells, int month, int latest) {
             return month == latest || Clock.endsYear(month);
         }
     },
-    RECENT("of the whole the latest 13 months, of its parts the latest month", "scope") {
+    /** Of the whole the latest months, of its parts the latest. */
+    RECENT("scope") {
         @Override
         boolean takes(List<Object> cells, int month, int latest) {
             return month == latest || (month > latest - RECENT_MONTHS && cells.contains(WHOLE));
@@ -34,18 +35,11 @@ enum Choice {
     private static final int RECENT_MONTHS = 13;
     private static final Binary WHOLE = Binary.fromString("total");
 
-    private final String sentence;
-
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives lists that nobody can change
     private final List<String> columns;
 
-    Choice(String sentence, String... columns) {
-        this.sentence = sentence;
+    Choice(String... columns) {
         this.columns = List.of(columns);
-    }
-
-    String sentence() {
-        return sentence;
     }
 
     /** The columns that it looks at besides those of the clock. */

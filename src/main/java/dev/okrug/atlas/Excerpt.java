@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
@@ -123,29 +122,19 @@ final class Excerpt {
         json.writeEndObject();
     }
 
-    /** What the page is without; nothing where it has the table whole. */
-    Optional<String> leftOut() {
-        List<String> parts = new ArrayList<>();
-        if (rows < table.rows()) {
-            parts.add("Of " + table.rows() + " rows the page has " + rows + ": " + whichRows() + ".");
+    /** Which rows the page is without, for its reader to be told; nothing where it has all. */
+    void writeLeftOut(JsonGenerator json) {
+        if (rows == table.rows()) {
+            return;
         }
-        List<String> without = page.leftOut(table);
-        if (!without.isEmpty()) {
-            parts.add("The table also has " + String.join(", ", without) + ".");
-        }
-        return parts.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", parts));
-    }
-
-    private String whichRows() {
-        List<String> parts = new ArrayList<>();
+        json.writeObjectPropertyStart(table.name());
+        json.writeNumberProperty("of", table.rows());
         if (page.choice() != Choice.ALL) {
-            parts.add(page.choice().sentence());
+            json.writeStringProperty("choice", page.choice().name());
         }
-        if (page.clock() == Clock.NONE) {
-            parts.add("the first ones");
-        } else if (rows < chosen) {
-            parts.add("from " + page.clock().text(first) + " on" + (first == latest ? " the first ones" : ""));
+        if (page.clock() != Clock.NONE && rows < chosen) {
+            json.writeStringProperty("from", page.clock().text(first));
         }
-        return String.join("; ", parts);
+        json.writeEndObject();
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PageData {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -53,8 +53,7 @@ final class PageData {
         glossary.write(json);
         json.writeEndObject();
         json.writeObjectPropertyStart("left_out");
-        excerpts.forEach(
-                excerpt -> excerpt.leftOut().ifPresent(sentence -> json.writeStringProperty(excerpt.name(), sentence)));
+        excerpts.forEach(excerpt -> excerpt.writeLeftOut(json));
         json.writeEndObject();
         json.writeEndObject();
     }

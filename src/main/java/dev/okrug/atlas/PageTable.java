@@ -13,6 +13,10 @@ import java.util.List;
  */
 record PageTable(String name, Clock clock, Choice choice, int room, List<String> only) {
 
+    private static final String SECTOR = "scope scope_code scope_name classification sector year";
+    private static final String COMPARED_FLOWS = "exports_usd exports_growth exports_status exports_share imports_usd"
+            + " imports_growth imports_status imports_share turnover_usd turnover_growth turnover_status turnover_share";
+
     static final List<PageTable> ALL = List.of(
             of("regions", Clock.NONE, 1_000),
             of("region_groups", Clock.NONE, 200),
@@ -25,11 +29,12 @@ record PageTable(String name, Clock clock, Choice choice, int room, List<String>
             of("turnover_total_yearly", Clock.YEAR, 200),
             of("turnover_total_year_to_date", Clock.YEAR_TO_DATE, 10).choosing(Choice.UNFINISHED_YEAR),
             of("region_group_yearly", Clock.YEAR, 500),
+            of("region_group_year_to_date", Clock.YEAR_TO_DATE, 100).choosing(Choice.UNFINISHED_YEAR),
             of("top_commodities_yearly", Clock.YEAR, 8_000),
-            of("sector_yearly", Clock.YEAR, 4_000)
-                    .with("scope scope_code scope_name classification sector year exports_usd exports_growth"
-                            + " exports_status exports_share imports_usd imports_growth imports_status imports_share"
-                            + " turnover_usd turnover_growth turnover_status turnover_share"),
+            of("sector_yearly", Clock.YEAR, 4_000).with(SECTOR + " " + COMPARED_FLOWS),
+            of("sector_year_to_date", Clock.YEAR_TO_DATE, 1_000)
+                    .choosing(Choice.UNFINISHED_YEAR)
+                    .with(SECTOR + " through_month " + COMPARED_FLOWS),
             of("targets", Clock.NONE, 500),
             of("signals", Clock.YEAR_TO_DATE, 3_000).choosing(Choice.WHOLE_YEARS_AND_LATEST),
             of("watch_list_monthly", Clock.MONTH, 4_000).choosing(Choice.RECENT),
@@ -62,15 +67,6 @@ record PageTable(String name, Clock clock, Choice choice, int room, List<String>
         return table.fields().stream()
                 .filter(field -> only.isEmpty() || only.contains(field.name()))
                 .filter(field -> !isSaidOnce(table, field))
-                .toList();
-    }
-
-    /** The columns that the page is without, in their order. */
-    List<String> leftOut(PublishedTable table) {
-        List<PublishedField> fields = fields(table);
-        return table.fields().stream()
-                .filter(field -> !fields.contains(field) && !isSaidOnce(table, field))
-                .map(PublishedField::name)
                 .toList();
     }
 

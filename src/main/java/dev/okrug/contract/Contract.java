@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -42,12 +43,14 @@ public record Contract(String table, String sentence, List<Field> fields, List<S
         return fields.get(fieldNames().indexOf(name));
     }
 
-    /** The schema that the published files have. */
+    /** The schema that the published files have; sentences travel with it as comments of columns. */
     public StructType schema() {
         return new StructType(fields.stream().map(Contract::structField).toArray(StructField[]::new));
     }
 
     private static StructField structField(Field field) {
-        return new StructField(field.name(), field.type().dataType(), true, Metadata.empty());
+        Metadata comment =
+                new MetadataBuilder().putString("comment", field.sentence()).build();
+        return new StructField(field.name(), field.type().dataType(), true, comment);
     }
 }

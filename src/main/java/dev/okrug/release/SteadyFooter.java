@@ -1,5 +1,6 @@
 package dev.okrug.release;
 
+import dev.okrug.contract.Contract;
 import dev.okrug.contract.Fault;
 import dev.okrug.storage.HadoopSettings;
 import java.io.ByteArrayOutputStream;
@@ -9,12 +10,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.format.ColumnChunk;
+import org.apache.parquet.format.ColumnMetaData;
 import org.apache.parquet.format.FileMetaData;
+import org.apache.parquet.format.KeyValue;
 import org.apache.parquet.format.RowGroup;
 import org.apache.parquet.format.Util;
 
@@ -22,16 +26,18 @@ import org.apache.parquet.format.Util;
  * Copies a Parquet file and puts its end in order. Parquet lists the encodings of a column as a hash set gives them,
  * which differs from one process to the next; the same rows would not be the same bytes. It also indexes the pages of
  * columns that have but one, which tells a reader nothing beyond the statistics in the footer and makes a small table a
- * twentieth larger.
+ * twentieth larger; and it repeats bounds and encodings for readers of long ago. In their place the footer has the sentences
+ * of the columns, where Spark looks for comments.
  */
 final class SteadyFooter {
 
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
     private static final int TAIL = Integer.BYTES + 4;
+    private static final String SPARK_SCHEMA = "org.apache.spark.sql.parquet.row.metadata";
 
     private SteadyFooter() {}
 
-    static void copy(String from, String to) {
+    static void copy(String from, String to, Contract contract) {
         try {
             Path source = new Path(from);
             FileSystem files = source.getFileSystem(HadoopSettings.shared());
@@ -42,6 +48,8 @@ final class SteadyFooter {
                     OutputStream out = bare.create(new Path(to), false)) {
                 long footer = length - TAIL - footerLength(in, length);
                 FileMetaData metadata = ordered(in, footer);
+                metadata.setKey_value_metadata(List.of(
+                        new KeyValue(SPARK_SCHEMA).setValue(contract.schema().json())));
                 long end = singlePages(metadata, in) ? unindexed(metadata, footer) : footer;
                 in.seek(0);
                 copy(in, out, end);
@@ -66,7 +74,11 @@ final class SteadyFooter {
         FileMetaData metadata = Util.readFileMetaData(in);
         for (RowGroup group : metadata.getRow_groups()) {
             for (ColumnChunk column : group.getColumns()) {
-                Collections.sort(column.getMeta_data().getEncodings());
+                ColumnMetaData chunk = column.getMeta_data();
+                Collections.sort(chunk.getEncodings());
+                chunk.unsetEncoding_stats();
+                chunk.getStatistics().unsetMin();
+                chunk.getStatistics().unsetMax();
             }
         }
         return metadata;

@@ -48,7 +48,7 @@ final class TableWriter {
     Written write(Contract contract, TableRows rows, List<? extends RowWatch> watches) {
         String work = draft + "/." + contract.table();
         try {
-            Map<String, WrittenFile> files = move(written(contract, rows, work), contract.table());
+            Map<String, WrittenFile> files = move(written(contract, rows, work), contract);
             storage.delete(work);
             return audited(contract, watches, files);
         } catch (FSError disk) {
@@ -104,7 +104,8 @@ final class TableWriter {
     }
 
     /** Names of written files hold what differs from run to run, and others may lie beside them. Returns them by lasting name. */
-    private Map<String, WrittenFile> move(List<WrittenFile> written, String table) {
+    private Map<String, WrittenFile> move(List<WrittenFile> written, Contract contract) {
+        String table = contract.table();
         storage.makeFolder(draft + "/" + table);
         Map<String, WrittenFile> files = new TreeMap<>();
         for (WrittenFile file : written) {
@@ -112,7 +113,7 @@ final class TableWriter {
             if (file.digest().isPresent() && storage.share(file.path(), draft + "/" + path)) {
                 files.put(path, file);
             } else {
-                SteadyFooter.copy(storage.location(file.path()), storage.location(draft + "/" + path));
+                SteadyFooter.copy(storage.location(file.path()), storage.location(draft + "/" + path), contract);
                 files.put(path, WrittenFile.made(file.path(), file.recipe()));
             }
         }

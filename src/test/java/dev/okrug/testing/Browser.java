@@ -24,6 +24,7 @@ import org.openqa.selenium.support.ui.FluentWait;
 /** A real Chromium, with a profile of its own, that tells what a page asked for and what it complained about. */
 public final class Browser implements AutoCloseable {
 
+    private static final String CHROMIUM = "chromium";
     private static final String DRIVER = "chromedriver";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern REQUEST =
@@ -35,18 +36,23 @@ public final class Browser implements AutoCloseable {
         this.driver = driver;
     }
 
+    /** What of it this machine lacks. */
+    public static Optional<String> missing() {
+        return Stream.of(CHROMIUM, DRIVER)
+                .filter(program -> onPath(program).isEmpty())
+                .findFirst()
+                .map(program -> "There is no " + program + " on the PATH.");
+    }
+
     /** Skips the test where there is no Chromium or no driver for it. */
     public static Browser start() {
-        Optional<Path> chromium = onPath("chromium");
-        Optional<Path> service = onPath(DRIVER);
-        assumeThat(chromium).as("chromium, for tests of the page").isPresent();
-        assumeThat(service).as("chromedriver, for tests of the page").isPresent();
+        assumeThat(missing()).isEmpty();
         return new Browser(new ChromeDriver(
                 new ChromeDriverService.Builder()
-                        .usingDriverExecutable(service.orElseThrow().toFile())
+                        .usingDriverExecutable(onPath(DRIVER).orElseThrow().toFile())
                         .withSilent(true)
                         .build(),
-                options(chromium.orElseThrow())));
+                options(onPath(CHROMIUM).orElseThrow())));
     }
 
     private static ChromeOptions options(Path chromium) {
