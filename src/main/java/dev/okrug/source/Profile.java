@@ -3,6 +3,7 @@ package dev.okrug.source;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -85,6 +86,17 @@ public record Profile(
         words = new TreeMap<>(words);
         periods = List.copyOf(periods);
         regionCodes = List.copyOf(regionCodes);
+    }
+
+    /** The required fields that a header lacks and no constant gives. */
+    public List<RawField> missingIn(List<String> header) {
+        return Header.missing(this, header);
+    }
+
+    /** Where a field stands in a header, if it does. */
+    public OptionalInt columnOf(RawField field, List<String> header) {
+        int position = Header.position(field, this, header);
+        return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
     /** What the deliverer writes for a word of ours; nothing where the format has no such word. */

@@ -49,9 +49,10 @@ class PackagesTest {
                     "guide",
                     "atlas",
                     "spec"),
+            Border.of("survey", "contract", "storage", "reference", "source"),
             Border.of("look", "contract", "storage", "release", "spec", "job"),
             Border.of("doctor", "contract", "storage", "release", "spec", "job"),
-            Border.of("cli", "contract", "telemetry", "spec", "job", "look", "doctor"));
+            Border.of("cli", "contract", "telemetry", "spec", "job", "survey", "look", "doctor"));
 
     @ParameterizedTest
     @FieldSource("BORDERS")
