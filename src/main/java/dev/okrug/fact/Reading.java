@@ -93,7 +93,7 @@ final class Reading implements Serializable {
                 amount(raw.text(RawField.QUANTITY), QUANTITY_DIGITS),
                 (flow == Facts.UNKNOWN_FLOW || !Found.is(period, Finding.NONE)) && isTotal(raw),
                 wholes.isPart(raw),
-                wholes.isOtherLevel(Found.value(commodity), ofAll),
+                wholes.isOtherLevel(raw, Found.value(commodity)),
                 districts.differs(raw.text(RawField.DISTRICT), (int) Found.value(region), (int) Found.value(period)),
                 nomenclature.holds(Found.value(commodity)));
     }

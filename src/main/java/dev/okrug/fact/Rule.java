@@ -143,13 +143,13 @@ public enum Rule {
             unusable(ReadRecord::quantity)),
 
     PART_OF_ANOTHER(
-            32,
+            33,
             CONTROL_TOTAL,
-            "Another record holds the same and more: this one is of a part of the flow, a second partner, a mode of transport"
-                    + " or a customs procedure.",
+            "The record is of a part of the flow, a second partner, a mode of transport or a customs procedure; the source"
+                    + " gives the whole beside it.",
             ReadRecord::partOfAnother),
     COMMODITY_OTHER_LEVEL(
-            33,
+            34,
             CONTROL_TOTAL,
             "The commodity is of another level than facts are: a total of finer records, or a part of them.",
             ReadRecord::otherLevel);

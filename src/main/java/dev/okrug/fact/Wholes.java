@@ -78,9 +78,14 @@ final class Wholes implements Serializable {
         return allCommodities.hold(raw.text(RawField.COMMODITY));
     }
 
-    /** Whether a commodity is of another level than those of facts; of one that is withheld nobody knows. */
-    boolean isOtherLevel(long commodity, boolean ofAllCommodities) {
-        boolean known = commodity != CommodityCode.WITHHELD && CommodityCode.length(commodity) != level;
-        return level > 0 && (ofAllCommodities || known);
+    /** Whether a commodity is of another level than those of facts; of one that is withheld its length tells. */
+    boolean isOtherLevel(RawRow raw, long commodity) {
+        if (level == 0) {
+            return false;
+        }
+        UTF8String text = raw.text(RawField.COMMODITY);
+        boolean withheld = commodity == CommodityCode.WITHHELD && text != null;
+        int length = withheld ? text.trim().numBytes() : CommodityCode.length(commodity);
+        return isOfAllCommodities(raw) || length != level;
     }
 }

@@ -12,7 +12,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -142,16 +141,6 @@ record RawTable(
                 .filter(each -> column < each.size())
                 .map(each -> each.get(column).strip())
                 .filter(value -> !value.isEmpty())
-                .toList();
-    }
-
-    /** The values of a column with how often each stands there, the most frequent first. */
-    List<Map.Entry<String, Long>> frequencies(int column) {
-        return values(column).stream()
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .toList();
     }
 }

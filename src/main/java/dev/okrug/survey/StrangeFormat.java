@@ -2,7 +2,6 @@ package dev.okrug.survey;
 
 import dev.okrug.source.Profile;
 import dev.okrug.source.RawField;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Drafts a profile for a table whose columns no profile knows, by their names and by what stands in them. */
 final class StrangeFormat {
@@ -20,23 +18,6 @@ final class StrangeFormat {
     private static final double MOST = 0.9;
 
     private static final double SOME = 0.5;
-
-    private static final Map<String, Pattern> PERIODS = new LinkedHashMap<>();
-
-    static {
-        PERIODS.put("YYYY", Pattern.compile("(19|20)\\d\\d"));
-        PERIODS.put("YYYYMM", Pattern.compile("(19|20)\\d\\d(0[1-9]|1[0-2])"));
-        PERIODS.put("YYYY-MM", Pattern.compile("(19|20)\\d\\d-(0[1-9]|1[0-2])"));
-        PERIODS.put("MM/YYYY", Pattern.compile("(0[1-9]|1[0-2])/(19|20)\\d\\d"));
-        PERIODS.put("YYYY-Qn", Pattern.compile("(19|20)\\d\\d-Q[1-4]"));
-    }
-
-    private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d \u00a0'.,]*\\d(E[-+]?\\d+)?");
-    private static final Pattern MONTH = Pattern.compile("0?[1-9]|1[0-2]");
-    private static final Pattern COMMODITY = Pattern.compile("(\\d\\d){1,5}|[X9S]{2,}.*");
-
-    private static final Map<String, Pattern> FLOWS = Map.of(
-            "export", Pattern.compile("(?iu)exp.*|эк.*|x|вывоз"), "import", Pattern.compile("(?iu)imp.*|им.*|m|ввоз"));
 
     private final String name;
     private final RawTable table;
@@ -65,30 +46,18 @@ final class StrangeFormat {
     }
 
     private Drafted drafted() {
-        find(RawField.VALUE, MOST, matches(NUMBER));
-        find(
-                RawField.PERIOD,
-                MOST,
-                value -> PERIODS.values().stream()
-                        .anyMatch(pattern -> pattern.matcher(value).matches()));
-        find(RawField.MONTH, MOST, matches(MONTH));
-        find(
-                RawField.FLOW,
-                MOST,
-                value -> FLOWS.values().stream()
-                        .anyMatch(pattern -> pattern.matcher(value).matches()));
-        find(RawField.COMMODITY, MOST, matches(COMMODITY));
+        find(RawField.VALUE, MOST, Shapes::isNumber);
+        find(RawField.PERIOD, MOST, Shapes::isPeriod);
+        find(RawField.MONTH, MOST, Shapes::isMonth);
+        find(RawField.FLOW, MOST, Shapes::isFlow);
+        find(RawField.COMMODITY, MOST, Shapes::isCommodity);
         findRegions();
         findPartners();
-        find(RawField.NET_WEIGHT, MOST, matches(NUMBER));
-        find(RawField.QUANTITY, MOST, matches(NUMBER));
+        find(RawField.NET_WEIGHT, MOST, Shapes::isNumber);
+        find(RawField.QUANTITY, MOST, Shapes::isNumber);
         find(RawField.QUANTITY_UNIT, 0, value -> true);
         String pack = regions.map(Codes.Known::pack).orElse(KnownFormats.USUAL_PACK);
         return new Drafted(new Layout(table, profile(), columns, pack), findings);
-    }
-
-    private static Predicate<String> matches(Pattern pattern) {
-        return value -> pattern.matcher(value).matches();
     }
 
     /** The first column that is called so and reads so. */
@@ -167,7 +136,7 @@ final class StrangeFormat {
                 constants(),
                 words(),
                 Profile.FlowSide.REGION,
-                periods(),
+                Shapes.periods(values(RawField.PERIOD)),
                 decimal(),
                 0,
                 0,
@@ -197,7 +166,8 @@ final class StrangeFormat {
 
     private Map<String, List<String>> words() {
         Map<String, List<String>> words = new TreeMap<>();
-        FLOWS.forEach((word, pattern) -> words.put(word, flowWords(word, pattern)));
+        words.put("export", Shapes.words("export", values(RawField.FLOW)));
+        words.put("import", Shapes.words("import", values(RawField.FLOW)));
         words.put("withheld", List.of("X*"));
         words.put("not_allocated", List.of("NNNNN"));
         words.put("not_named", List.of("NNN"));
@@ -206,32 +176,12 @@ final class StrangeFormat {
         return words;
     }
 
-    private List<String> flowWords(String word, Pattern pattern) {
-        if (!columns.containsKey(RawField.FLOW)) {
-            return List.of(word);
-        }
-        List<String> found = new ArrayList<>(table.frequencies(columns.get(RawField.FLOW)).stream()
-                .map(Map.Entry::getKey)
-                .filter(value -> pattern.matcher(value).matches())
-                .toList());
-        return found.isEmpty() ? List.of(word) : found;
-    }
-
-    private List<String> periods() {
-        if (!columns.containsKey(RawField.PERIOD)) {
-            return List.of("YYYY");
-        }
-        List<String> values = table.values(columns.get(RawField.PERIOD));
-        return PERIODS.entrySet().stream()
-                .filter(period -> values.stream()
-                        .anyMatch(value -> period.getValue().matcher(value).matches()))
-                .map(Map.Entry::getKey)
-                .toList();
+    private List<String> values(RawField field) {
+        return columns.containsKey(field) ? table.values(columns.get(field)) : List.of();
     }
 
     private Profile.DecimalMark decimal() {
-        List<String> values =
-                columns.containsKey(RawField.VALUE) ? table.values(columns.get(RawField.VALUE)) : List.of();
+        List<String> values = values(RawField.VALUE);
         boolean commas =
                 values.stream().anyMatch(value -> Layout.COMMA.matcher(value).matches())
                         && values.stream().noneMatch(value -> value.contains("."));

@@ -32,6 +32,7 @@ class PackagesTest {
             Border.of("telemetry", "contract", "storage", "release"),
             Border.of("guide", "contract", "release"),
             Border.of("atlas", "contract", "release"),
+            Border.of("iceberg", "contract", "release"),
             Border.of("spec", "contract"),
             Border.of(
                     "job",
@@ -48,6 +49,7 @@ class PackagesTest {
                     "telemetry",
                     "guide",
                     "atlas",
+                    "iceberg",
                     "spec"),
             Border.of("survey", "contract", "storage", "reference", "source"),
             Border.of("look", "contract", "storage", "release", "spec", "job"),
