@@ -11,7 +11,7 @@ interface RawTable {
 interface LeftOut {
   /** Rows of the table. */
   of: number;
-  choice?: 'UNFINISHED_YEAR' | 'WHOLE_YEARS_AND_LATEST' | 'RECENT';
+  choice?: 'UNFINISHED_YEAR' | 'WHOLE_YEARS_AND_LATEST' | 'RECENT' | 'HEADINGS';
   /** The earliest period whose rows are here. */
   from?: string;
 }

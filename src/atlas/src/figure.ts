@@ -11,6 +11,8 @@ export interface Shown {
   column: string;
   label: string;
   kind: Kind;
+  /** Whose text is shown in its place, such as a name in the reader's language; what is copied stays as it is. */
+  shown?: string;
 }
 
 /** More rows than anybody reads; the CSV has all. */
@@ -66,7 +68,7 @@ function rowsTable(reader: Reader, title: string, columns: readonly Shown[], row
   );
 }
 
-function cell({ format, say }: Reader, row: Row, { column, kind }: Shown): string {
+function cell({ format, say }: Reader, row: Row, { column, kind, shown = column }: Shown): string {
   const value = amount(row, column);
   switch (kind) {
     case 'usd':
@@ -85,7 +87,7 @@ function cell({ format, say }: Reader, row: Row, { column, kind }: Shown): strin
     case 'sector':
       return known(say, text(row, column), `${kind}_`);
     default:
-      return text(row, column) === '' ? '–' : text(row, column);
+      return text(row, shown) === '' ? '–' : text(row, shown);
   }
 }
 

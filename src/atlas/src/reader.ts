@@ -9,6 +9,7 @@ import { en } from './words/en.ts';
 export class Reader {
   readonly say: Say;
   readonly format: Format;
+  private commodities: Map<string, Row> | undefined;
 
   constructor(
     readonly tables: Tables,
@@ -29,6 +30,34 @@ export class Reader {
     const region = this.tables.rows('regions').find((row) => row.region_code === code);
     const local = this.state.language === 'ru' ? text(region, 'region_local') : '';
     return local || text(region, 'region') || code;
+  }
+
+  /** Name of a published commodity in the reader's language, or the name that its table gives. */
+  commodityName(code: string, name: string): string {
+    if (this.state.language !== 'ru') {
+      return name || code;
+    }
+    if (code === 'OTHER') {
+      return this.say('commodity_others');
+    }
+    const known = code.replace(/X+$/, '');
+    if (known === '') {
+      return this.say('commodity_withheld');
+    }
+    const local = text(this.commodity(known), 'name_ru');
+    return local ? (known === code ? local : this.say('commodity_unspecified', local)) : name || code;
+  }
+
+  /** Name of goods on a watch list; a list that calls them otherwise than the release does keeps its own word. */
+  positionName(row: Row): string {
+    const name = text(row, 'position_name');
+    const code = text(row, 'commodities');
+    return name === text(this.commodity(code), 'name') ? this.commodityName(code, name) : name;
+  }
+
+  private commodity(code: string): Row | undefined {
+    this.commodities ??= new Map(this.tables.rows('commodities').map((row) => [text(row, 'commodity'), row]));
+    return this.commodities.get(code);
   }
 
   /** Rows of the year that is chosen; of its months so far where it is not over, compared with the same months. */

@@ -25,22 +25,26 @@ function leading(reader: Reader, rows: readonly Row[], name: string): HTMLElemen
   const columns: Shown[] = [
     { column: 'rank', label: say('rank'), kind: 'count' },
     { column: 'commodity', label: say('commodity'), kind: 'text' },
-    { column: 'commodity_name', label: say('name'), kind: 'text' },
+    { column: 'commodity_name', shown: 'shown_name', label: say('name'), kind: 'text' },
     { column: 'value_usd', label: say('amount'), kind: 'usd' },
     { column: 'share', label: say('share'), kind: 'share' },
   ];
   return flows.map((flow) => {
-    const ofFlow = rows.filter((row) => row.flow === flow);
+    const ofFlow = rows.filter((row) => row.flow === flow).map((row) => named(reader, row));
     const title = say('topTitle', say(`flow_${flow}`), reader.period, name);
     return figure(reader, {
       id: `top-${flow}`,
       title,
       columns,
       rows: ofFlow,
-      chart: bars(reader, title, ofFlow, 'commodity_name', 'value_usd'),
+      chart: bars(reader, title, ofFlow, 'shown_name', 'value_usd'),
       ...reader.notes(reader.part, reader.leftOut('top_commodities_yearly')),
     });
   });
+}
+
+function named(reader: Reader, row: Row): Row {
+  return { ...row, shown_name: reader.commodityName(text(row, 'commodity'), text(row, 'commodity_name')) };
 }
 
 function sectors(reader: Reader, rows: readonly Row[], name: string): HTMLElement[] {

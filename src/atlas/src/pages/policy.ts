@@ -77,6 +77,7 @@ export function watch(reader: Reader): HTMLElement[] {
   const month = ofAll.map((row) => text(row, 'month')).reduce((one, other) => (one > other ? one : other), '');
   const rows = ofAll
     .filter((row) => row.month === month)
+    .map((row) => ({ ...row, shown_name: reader.positionName(row) }))
     .sort((one, other) => (amount(one, 'rank') ?? Infinity) - (amount(other, 'rank') ?? Infinity));
   return [
     figure(reader, {
@@ -87,7 +88,7 @@ export function watch(reader: Reader): HTMLElement[] {
         { column: 'former_rank', label: say('formerRank'), kind: 'count' },
         { column: 'rank_change', label: say('movement'), kind: 'count' },
         { column: 'position', label: say('position'), kind: 'text' },
-        { column: 'position_name', label: say('name'), kind: 'text' },
+        { column: 'position_name', shown: 'shown_name', label: say('name'), kind: 'text' },
         { column: 'list_status', label: say('listStatus'), kind: 'status' },
         { column: 'value_usd', label: say('amount'), kind: 'usd' },
         { column: 'value_base_usd', label: say('base'), kind: 'usd' },

@@ -183,6 +183,26 @@ class AtlasPageTest {
         return cells;
     }
 
+    @ParameterizedTest
+    @CsvSource({"commodities, top-imports, ru, name_ru", "commodities, top-imports, en, name"})
+    void theLeadingCommodityIsCalledAsItsReaderCallsIt(String view, String figure, String language, String column) {
+        views.open("page=" + view + "&year=2022&flow=imports&lang=" + language);
+        String name = SampleRelease.tables()
+                .value("select " + column + " from top_commodities_yearly join commodities using (commodity)"
+                        + " where scope = 'total' and year = 2022 and flow = 'imports' and rank = 1");
+        assertThat(name).isNotBlank();
+        assertThat(views.text(figure)).contains(name);
+    }
+
+    /** The sample's list calls its goods as the release does. */
+    @Test
+    void aWatchedCommodityIsCalledAsItsReaderCallsIt() {
+        views.open("page=watch&flow=exports&lang=ru");
+        String name = SampleRelease.tables().value("select name_ru from commodities where commodity = '0203'");
+        assertThat(name).isNotBlank();
+        assertThat(views.text("watch")).contains(name).doesNotContain("Pork");
+    }
+
     @Test
     void whatIsChosenStandsInTheAddressAndComesBackWithIt() {
         views.open("page=map");

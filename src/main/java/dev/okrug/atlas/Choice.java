@@ -24,6 +24,13 @@ enum Choice {
             return month == latest || Clock.endsYear(month);
         }
     },
+    /** Names of subheadings would be most of the page, which speaks of headings. */
+    HEADINGS("level") {
+        @Override
+        boolean takes(List<Object> cells, int month, int latest) {
+            return (Integer) cells.get(0) <= HEADING;
+        }
+    },
     /** Of the whole the latest months, of its parts the latest. */
     RECENT("scope") {
         @Override
@@ -32,6 +39,7 @@ enum Choice {
         }
     };
 
+    private static final int HEADING = 4;
     private static final int RECENT_MONTHS = 13;
     private static final Binary WHOLE = Binary.fromString("total");
 

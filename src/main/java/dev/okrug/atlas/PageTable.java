@@ -21,6 +21,7 @@ record PageTable(String name, Clock clock, Choice choice, int room, List<String>
             of("regions", Clock.NONE, 1_000),
             of("region_groups", Clock.NONE, 200),
             of("region_group_members", Clock.NONE, 1_000),
+            of("commodities", Clock.NONE, 1_500).choosing(Choice.HEADINGS).with("commodity name name_ru"),
             of("region_yearly", Clock.YEAR, 2_000),
             of("region_monthly", Clock.MONTH, 8_000).with("region_code month exports_usd imports_usd turnover_usd"),
             of("region_year_to_date", Clock.YEAR_TO_DATE, 500).choosing(Choice.UNFINISHED_YEAR),

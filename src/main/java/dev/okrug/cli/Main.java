@@ -41,6 +41,7 @@ public final class Main {
         Okrug okrug =
                 new Okrug(colour.paint(Terminal.out(), System.getenv()), colour.paint(Terminal.err(), System.getenv()));
         CommandLine commandLine = new CommandLine(okrug)
+                .addSubcommand(new InitCommand())
                 .addSubcommand(new ValidateCommand())
                 .addSubcommand(new PlanCommand())
                 .addSubcommand(new RunCommand(interruption))

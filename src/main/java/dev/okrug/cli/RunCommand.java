@@ -51,14 +51,24 @@ final class RunCommand implements Callable<Integer> {
             // Before Spark starts, which takes seconds; and nothing was locked or written yet.
             JobSummary.prove(spec);
             RunOutcome outcome = run(spec, notes);
-            LastRun.write(spec.output(), notes, outcome.published() ? RunEnd.published() : RunEnd.unchanged());
+            LastRun.write(spec.output(), notes, end(outcome));
+            outcome.lagging()
+                    .ifPresent(why ->
+                            command.commandLine().getErr().println(okrug.err().error(why.getMessage())));
             command.commandLine().getOut().println(okrug.out().heading(outcome.line()));
-            return 0;
+            return outcome.lagging().map(why -> why.kind().exitCode()).orElse(0);
         } catch (RuntimeException | Error failure) {
             Ending ending = Ending.of(failure, interruption);
             LastRun.write(spec.output(), notes, RunEnd.failed(ending.exitCode(), ending.sentence()));
             throw failure;
         }
+    }
+
+    private static RunEnd end(RunOutcome outcome) {
+        RunEnd end = outcome.published() ? RunEnd.published() : RunEnd.unchanged();
+        return outcome.lagging()
+                .map(why -> end.lagging(why.kind().exitCode(), why.getMessage()))
+                .orElse(end);
     }
 
     private RunOutcome run(JobSpec spec, RunNotes notes) {

@@ -11,7 +11,8 @@ final class PeriodText {
     private static final int OLDEST = 1900;
     private static final int LATEST = 2199;
 
-    private static final Map<String, Integer> BITS = Map.of("YYYY", 1, "MM/YYYY", 2, "YYYY-MM", 4, "YYYY-Qn", 8);
+    private static final Map<String, Integer> BITS =
+            Map.of("YYYY", 1, "MM/YYYY", 2, "YYYY-MM", 4, "YYYY-Qn", 8, "YYYYMM", 16);
 
     private PeriodText() {}
 
@@ -35,6 +36,10 @@ final class PeriodText {
         }
         return switch (period.numBytes()) {
             case 4 -> allowed(patterns, "YYYY") ? year(digits(period, 0, 4)) : Found.of(Finding.MALFORMED);
+            case 6 ->
+                allowed(patterns, "YYYYMM")
+                        ? month(digits(period, 0, 4), digits(period, 4, 6))
+                        : Found.of(Finding.MALFORMED);
             case 7 -> sevenCharacters(period, patterns);
             default -> Found.of(Finding.MALFORMED);
         };

@@ -10,6 +10,8 @@ import dev.okrug.source.RecordFlaw;
  * @param knownUntil last month that the delivery can know of, as year × 100 + month
  * @param flow as {@link Facts} has it, not as a {@link Found}
  * @param totalRow whether it looks like the foot of a table
+ * @param partOfAnother whether another record of the file holds what this one does, and more
+ * @param otherLevel whether its commodity is not of the level of facts
  * @param districtDiffers whether the deliverer's district is not that of the region at the time
  */
 record ReadRecord(
@@ -24,6 +26,8 @@ record ReadRecord(
         long netWeight,
         long quantity,
         boolean totalRow,
+        boolean partOfAnother,
+        boolean otherLevel,
         boolean districtDiffers,
         boolean notInNomenclature) {
 

@@ -26,6 +26,7 @@ final class Reading implements Serializable {
 
     private final Words exports;
     private final Words imports;
+    private final Wholes wholes;
     private final Words withheld;
     private final Words totals;
     private final boolean seenFromRegion;
@@ -42,6 +43,7 @@ final class Reading implements Serializable {
     Reading(Profile dialect, Reference reference) {
         exports = Words.of(dialect, "export");
         imports = Words.of(dialect, "import");
+        wholes = new Wholes(dialect);
         withheld = Words.of(dialect, "withheld");
         totals = Words.of(dialect, "total");
         seenFromRegion = dialect.flowsOf() == FlowSide.REGION;
@@ -76,7 +78,8 @@ final class Reading implements Serializable {
         int flow = flow(raw.text(RawField.FLOW));
         long period = PeriodText.read(raw.text(RawField.PERIOD), raw.text(RawField.MONTH), periods);
         long region = regions.find(raw.text(RawField.REGION));
-        long commodity = commodity(raw.text(RawField.COMMODITY));
+        boolean ofAll = wholes.isOfAllCommodities(raw);
+        long commodity = ofAll ? Found.of(Finding.WITHHELD) : commodity(raw.text(RawField.COMMODITY));
         return new ReadRecord(
                 raw.flaw(),
                 raw.knownUntil(),
@@ -89,16 +92,18 @@ final class Reading implements Serializable {
                 amount(raw.text(RawField.NET_WEIGHT), weightDigits),
                 amount(raw.text(RawField.QUANTITY), QUANTITY_DIGITS),
                 (flow == Facts.UNKNOWN_FLOW || !Found.is(period, Finding.NONE)) && isTotal(raw),
+                wholes.isPart(raw),
+                wholes.isOtherLevel(raw, Found.value(commodity)),
                 districts.differs(raw.text(RawField.DISTRICT), (int) Found.value(region), (int) Found.value(period)),
                 nomenclature.holds(Found.value(commodity)));
     }
 
     /** Seen from the region, whoever wrote it. */
     private int flow(UTF8String text) {
-        if (exports.hold(text)) {
+        if (exports.hold(text) || wholes.isOfExports(text)) {
             return seenFromRegion ? Facts.EXPORT : Facts.IMPORT;
         }
-        if (imports.hold(text)) {
+        if (imports.hold(text) || wholes.isOfImports(text)) {
             return seenFromRegion ? Facts.IMPORT : Facts.EXPORT;
         }
         return Facts.UNKNOWN_FLOW;

@@ -140,7 +140,19 @@ public enum Rule {
             31,
             NOTE,
             "The quantity is not a number in the declared notation; left out.",
-            unusable(ReadRecord::quantity));
+            unusable(ReadRecord::quantity)),
+
+    PART_OF_ANOTHER(
+            33,
+            CONTROL_TOTAL,
+            "The record is of a part of the flow, a second partner, a mode of transport or a customs procedure; the source"
+                    + " gives the whole beside it.",
+            ReadRecord::partOfAnother),
+    COMMODITY_OTHER_LEVEL(
+            34,
+            CONTROL_TOTAL,
+            "The commodity is of another level than facts are: a total of finer records, or a part of them.",
+            ReadRecord::otherLevel);
 
     /** Of a record as a whole. */
     private static final Set<Rule> WITHOUT_FIELDS =

@@ -5,6 +5,7 @@ import dev.okrug.contract.Period;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.RejectedRecords;
 import dev.okrug.delivery.Store;
+import dev.okrug.iceberg.Lake;
 import dev.okrug.mart.Basis;
 import dev.okrug.mart.CommodityNames;
 import dev.okrug.mart.FormerRelease;
@@ -61,8 +62,26 @@ public final class RunJob {
     }
 
     private RunOutcome run() {
+        // Before anything is locked or read.
+        Optional<Lake> lake =
+                spec.iceberg().map(target -> Lake.in(spark, target.catalog(), target.namespace(), spec.job()));
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
-            return draft.making(() -> run(draft));
+            return draft.making(() -> {
+                RunOutcome outcome = run(draft);
+                return lake.map(each -> shown(each, outcome)).orElse(outcome);
+            });
+        }
+    }
+
+    /** Whether it was published now or before: a run may have died before it was shown. */
+    private RunOutcome shown(Lake lake, RunOutcome outcome) {
+        progress.stage("publishing to Iceberg");
+        Releases releases = Releases.in(storage);
+        try {
+            lake.show(releases.open(outcome.release()), releases);
+            return outcome;
+        } catch (Fault fault) {
+            return outcome.lagging(fault);
         }
     }
 

@@ -21,6 +21,8 @@ final class Commodities implements Mart {
                         Field.of("parent", FieldType.CODE, "The commodity that it is part of; missing for chapters.")
                                 .optional(),
                         Field.of("name", FieldType.TEXT, "Short name."),
+                        Field.of("name_ru", FieldType.TEXT, "Short Russian name.")
+                                .optional(),
                         Field.of("section", FieldType.CODE, "HS section, in Roman numbers.")
                                 .optional(),
                         Field.of("sector", FieldType.TEXT, "Branch of the economy, as in sector_yearly."),

@@ -23,7 +23,7 @@ public final class CommodityNames implements Serializable {
 
     private static final String WITHHELD = "Withheld";
 
-    private record Named(String code, int level, String name, String section) implements Serializable {}
+    private record Named(String code, int level, String name, String nameRu, String section) implements Serializable {}
 
     private final TreeMap<String, Named> byCode = new TreeMap<>();
 
@@ -33,7 +33,8 @@ public final class CommodityNames implements Serializable {
     public static CommodityNames of(Reference reference, Optional<Nomenclature> nomenclature) {
         CommodityNames names = new CommodityNames();
         for (Commodity each : reference.commodities()) {
-            names.byCode.put(each.code(), new Named(each.code(), each.level(), each.name(), each.section()));
+            names.byCode.put(
+                    each.code(), new Named(each.code(), each.level(), each.name(), each.nameRu(), each.section()));
         }
         nomenclature.ifPresent(names::addBeneath);
         return names;
@@ -43,7 +44,7 @@ public final class CommodityNames implements Serializable {
         nomenclature.items().forEach((code, item) -> {
             Named chapter = byCode.get(code.substring(0, 2));
             if (LEVELS.contains(item.level()) && chapter != null) {
-                byCode.putIfAbsent(code, new Named(code, item.level(), item.name(), chapter.section()));
+                byCode.putIfAbsent(code, new Named(code, item.level(), item.name(), item.nameRu(), chapter.section()));
             }
         });
     }
@@ -61,7 +62,8 @@ public final class CommodityNames implements Serializable {
         }
         for (int level : LEVELS) {
             String parent = level == 2 ? null : withheld(level - 2);
-            rows.add(row(new Named(withheld(level), level, WITHHELD, null), parent, CommodityCode.WITHHELD, sectors));
+            rows.add(row(
+                    new Named(withheld(level), level, WITHHELD, "", null), parent, CommodityCode.WITHHELD, sectors));
         }
         return rows;
     }
@@ -72,6 +74,7 @@ public final class CommodityNames implements Serializable {
                 named.level(),
                 parent,
                 named.name(),
+                named.nameRu().isEmpty() ? null : named.nameRu(),
                 named.section(),
                 sectors.of(Sectors.SECTOR, code),
                 sectors.of(Sectors.TECHNOLOGY, code),

@@ -11,6 +11,8 @@ import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.Standing;
 import dev.okrug.delivery.Tally;
 import dev.okrug.fact.Outcome;
+import dev.okrug.fact.Rule;
+import dev.okrug.fact.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +75,19 @@ final class ControlTotals implements Mart {
     private static Map<Delivery.Part, Amount> partnerGroups(Delivery delivery) {
         Map<Delivery.Part, Amount> totals = new TreeMap<>();
         for (Tally tally : delivery.tallies()) {
-            if (tally.outcome() == Outcome.CONTROL_TOTAL) {
+            if (tally.outcome() == Outcome.CONTROL_TOTAL && isOfPartnersOnly(tally)) {
                 Delivery.Part part = new Delivery.Part(new Period(tally.period()), tally.flow());
                 totals.merge(part, new Amount(tally.records(), tally.cents()), Amount::plus);
             }
         }
         return totals;
+    }
+
+    /** Whether nothing but the partner keeps its records from being facts, so that facts add up to them. */
+    private static boolean isOfPartnersOnly(Tally tally) {
+        return tally.brokenRules().stream()
+                .filter(rule -> rule.severity() == Severity.CONTROL_TOTAL)
+                .allMatch(Rule.PARTNER_AGGREGATE::equals);
     }
 
     private static Row row(Basis basis, String kind, Delivery delivery, Period period, int flow, Amount total) {

@@ -41,6 +41,7 @@ final class Commodities {
                 Commodity.chapter(
                         row.required("chapter"),
                         row.required("name"),
+                        row.text("name_ru"),
                         section,
                         row.required("sector"),
                         row.yes("food")));
@@ -53,7 +54,7 @@ final class Commodities {
             row.problem(
                     "heading '" + code + "' begins with no chapter of chapters.csv; add the chapter or mend the code");
         } else {
-            add(row, "heading", HEADING, chapter.heading(code, row.required("name")));
+            add(row, "heading", HEADING, chapter.heading(code, row.required("name"), row.text("name_ru")));
         }
     }
 

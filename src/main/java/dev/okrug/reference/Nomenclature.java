@@ -25,15 +25,21 @@ public record Nomenclature(String file, String digest, NavigableMap<String, Item
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final int LONGEST = 10;
 
-    /** A name, and the digits of the code that it names. */
-    public record Item(String name, int level) implements Serializable {}
+    /**
+     * A name.
+     *
+     * @param nameRu Russian name; empty where the file gives none
+     * @param level digits of the code that it names
+     */
+    public record Item(String name, String nameRu, int level) implements Serializable {}
 
     public Nomenclature {
         items = Collections.unmodifiableNavigableMap(new TreeMap<>(items));
     }
 
     /**
-     * Reads a CSV file with a column {@code hscode} or {@code code} and a column {@code description} or {@code name}.
+     * Reads a CSV file with a column {@code hscode} or {@code code} and a column {@code description} or {@code name};
+     * a column {@code name_ru} may give Russian names.
      *
      * @throws dev.okrug.contract.Fault of kind INPUT that tells all that is wrong with the file
      */
@@ -71,7 +77,7 @@ public record Nomenclature(String file, String digest, NavigableMap<String, Item
                     + " digits, not 2, 4, 6, 8 or 10; restore lost leading zeros");
             return;
         }
-        Item item = new Item(row.required(nameColumn), code.length());
+        Item item = new Item(row.required(nameColumn), row.text("name_ru"), code.length());
         Item other = items.putIfAbsent(code, item);
         if (other != null && !other.equals(item)) {
             row.problem("code '" + code + "' stands twice with different names; remove one");

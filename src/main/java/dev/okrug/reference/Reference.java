@@ -141,6 +141,16 @@ public final class Reference implements Serializable {
         return Optional.ofNullable(nomenclature);
     }
 
+    /** The code systems of regions that the pack knows. */
+    public Set<String> regionSystems() {
+        return regionCodes.ids().keySet();
+    }
+
+    /** The code systems of partners that the pack knows. */
+    public Set<String> partnerSystems() {
+        return partnerCodes.partners().keySet();
+    }
+
     /** Ids of regions by code; in the system {@code name} the keys are spelt as {@link RegionNames} does. */
     public Map<String, Integer> regionIds(String codeSystem) {
         return known(regionCodes.ids(), codeSystem, "regions");

@@ -3,6 +3,7 @@ package dev.okrug.source;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -16,16 +17,20 @@ import java.util.TreeMap;
  * @param columns the names that a column may have, by raw field
  * @param required the fields that must come from a column or from a setting
  * @param constants fields that the format does not write, since they never differ
- * @param words what the deliverer writes for the words of ours: import, export, withheld, not_allocated, not_named,
- *     aggregate, total; a word that ends in * stands for all that begin so
+ * @param words what the deliverer writes for the words of ours: import, export, part_of_import, part_of_export, withheld,
+ *     not_allocated, not_named, aggregate, total, all_commodities, all_partners, all_transport, all_procedures; a word that
+ *     ends in * stands for all that begin so
  * @param flowsOf whose exports the word export means: region, partner, or the reporter whose statistics these are
- * @param periods how periods are written: YYYY, MM/YYYY, YYYY-MM, YYYY-Qn
+ * @param periods how periods are written: YYYY, MM/YYYY, YYYYMM, YYYY-MM, YYYY-Qn
  * @param decimal point or comma
  * @param commodityDigits the length of every commodity code, or 0 where lengths differ
+ * @param commodityLevel the length of those codes whose records are facts, where a file has the totals of several levels
+ *     beside each other; or 0 where every record is a fact
  * @param regionCodes code systems of regions, tried in this order
  * @param partnerCodes code system of partners
  * @param valueUnit USD or thousand USD; empty where only the job can say
  * @param weightUnit kg or t
+ * @param trailingDelimiter whether records may end in a delimiter that the header lacks
  */
 public record Profile(
         String name,
@@ -42,10 +47,12 @@ public record Profile(
         List<String> periods,
         DecimalMark decimal,
         int commodityDigits,
+        int commodityLevel,
         List<String> regionCodes,
         String partnerCodes,
         String valueUnit,
-        String weightUnit)
+        String weightUnit,
+        boolean trailingDelimiter)
         implements Serializable {
 
     /** Whose exports the word export means. */
@@ -79,6 +86,17 @@ public record Profile(
         words = new TreeMap<>(words);
         periods = List.copyOf(periods);
         regionCodes = List.copyOf(regionCodes);
+    }
+
+    /** The required fields that a header lacks and no constant gives. */
+    public List<RawField> missingIn(List<String> header) {
+        return Header.missing(this, header);
+    }
+
+    /** Where a field stands in a header, if it does. */
+    public OptionalInt columnOf(RawField field, List<String> header) {
+        int position = Header.position(field, this, header);
+        return position < 0 ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
     /** What the deliverer writes for a word of ours; nothing where the format has no such word. */

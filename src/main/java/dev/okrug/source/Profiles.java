@@ -22,7 +22,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public final class Profiles {
 
     /** Every profile under resources/profiles, by name. */
-    public static final List<String> BUILT_IN = List.of("okrug", "customs-dump", "comexstat");
+    public static final List<String> BUILT_IN =
+            List.of("okrug", "customs-dump", "comexstat", "comtrade", "comtrade-legacy");
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -75,6 +76,12 @@ public final class Profiles {
             case "delimiter" -> dialect.putArray("delimiters").add(delimiter(value));
             case "encoding" -> dialect.put("encoding", value).put("dbf_encoding", value);
             case "decimal", FLOWS_OF, "value_unit", "weight_unit" -> dialect.put(setting, value);
+            case "partner" -> {
+                // Jobs name partners as they do everywhere, whatever codes the files have.
+                dialect.put("partner_codes", "iso2");
+                sayConstant(dialect, setting, value);
+            }
+            case "commodity_level" -> dialect.put(setting, Integer.parseInt(value));
             default -> sayConstant(dialect, setting, value);
         }
     }

@@ -27,12 +27,15 @@ final class RawBatch {
     private final StringBuilder surplusText = new StringBuilder();
     private final ColumnarBatch columns;
     private boolean repeatsHeader;
+    private final boolean trailingDelimiter;
+
     private int rows;
     private long characters;
 
     RawBatch(RawDelivery delivery, int dialectNumber, Profile dialect, StructType schema) {
         this.delivery = delivery;
         this.dialectNumber = dialectNumber;
+        this.trailingDelimiter = dialect.trailingDelimiter();
         this.fields = new TextColumn[delivery.shape().header().size()];
         Arrays.setAll(fields, field -> new TextColumn(CAPACITY));
         List<String> names = delivery.shape().header();
@@ -140,11 +143,15 @@ final class RawBatch {
         rows++;
     }
 
+    private boolean isTrailingDelimiter(int count) {
+        return trailingDelimiter && count == fields.length + 1 && surplusText.isEmpty();
+    }
+
     private RecordFlaw flaw(int count) {
         if (count < fields.length) {
             return RecordFlaw.FIELDS_MISSING;
         }
-        if (count > fields.length) {
+        if (count > fields.length && !isTrailingDelimiter(count)) {
             return RecordFlaw.FIELDS_EXTRA;
         }
         return repeatsHeader ? RecordFlaw.REPEATED_HEADER : RecordFlaw.NONE;

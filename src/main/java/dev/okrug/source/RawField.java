@@ -11,6 +11,12 @@ public enum RawField {
     REGION,
     COMMODITY,
     PARTNER,
+    /** A partner beside the first, such as where goods came from last. */
+    SECOND_PARTNER,
+    /** How goods crossed the border. */
+    TRANSPORT,
+    /** The customs procedure that goods went through. */
+    PROCEDURE,
     VALUE,
     NET_WEIGHT,
     QUANTITY,

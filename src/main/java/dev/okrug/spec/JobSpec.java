@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param withdrawals periods that a source took back
  * @param topCommodities how many leading commodities are listed
  * @param signals from when on changes are signals
+ * @param iceberg the catalog that releases go to as well
  */
 public record JobSpec(
         String job,
@@ -54,7 +55,8 @@ public record JobSpec(
         Optional<LocalDate> asOf,
         List<WithdrawalSpec> withdrawals,
         int topCommodities,
-        SignalThresholds signals) {
+        SignalThresholds signals,
+        Optional<IcebergTarget> iceberg) {
 
     public JobSpec {
         inputs = List.copyOf(inputs);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 
@@ -48,7 +49,8 @@ final class SpecValues {
                 spec.text("/as_of").map(LocalDate::parse),
                 spec.elements("/withdrawn").stream().map(this::withdrawal).toList(),
                 value("/top_commodities").asInt(),
-                signals());
+                signals(),
+                iceberg());
     }
 
     private InputSpec input(String pointer) {
@@ -104,6 +106,16 @@ final class SpecValues {
                 Gates.fraction(text("/signals/fall")),
                 value("/signals/streak_years").asInt(),
                 value("/signals/record_years").asInt());
+    }
+
+    /** The plain word stands for a catalog and a namespace of the usual names. */
+    private Optional<IcebergTarget> iceberg() {
+        return spec.at("/publish").isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new IcebergTarget(
+                        spec.text("/publish/iceberg/catalog").orElse("okrug"),
+                        spec.text("/publish/iceberg/namespace")
+                                .orElseGet(() -> text("/job").replace('-', '_'))));
     }
 
     private PeriodRange periods() {

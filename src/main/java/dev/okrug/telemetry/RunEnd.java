@@ -20,6 +20,11 @@ public record RunEnd(Outcome outcome, int exitCode, Optional<String> message) {
         return new RunEnd(Outcome.UNCHANGED, 0, Optional.empty());
     }
 
+    /** The same where the release is not everywhere where the job wants it. */
+    public RunEnd lagging(int code, String why) {
+        return new RunEnd(outcome, code, Optional.of(why));
+    }
+
     /** Did not end well. */
     public static RunEnd failed(int exitCode, String message) {
         return new RunEnd(Outcome.ofExitCode(exitCode), exitCode, Optional.of(message));

@@ -32,6 +32,7 @@ class PackagesTest {
             Border.of("telemetry", "contract", "storage", "release"),
             Border.of("guide", "contract", "release"),
             Border.of("atlas", "contract", "release"),
+            Border.of("iceberg", "contract", "release"),
             Border.of("spec", "contract"),
             Border.of(
                     "job",
@@ -48,10 +49,12 @@ class PackagesTest {
                     "telemetry",
                     "guide",
                     "atlas",
+                    "iceberg",
                     "spec"),
+            Border.of("survey", "contract", "storage", "reference", "source"),
             Border.of("look", "contract", "storage", "release", "spec", "job"),
             Border.of("doctor", "contract", "storage", "release", "spec", "job"),
-            Border.of("cli", "contract", "telemetry", "spec", "job", "look", "doctor"));
+            Border.of("cli", "contract", "telemetry", "spec", "job", "survey", "look", "doctor"));
 
     @ParameterizedTest
     @FieldSource("BORDERS")

@@ -44,7 +44,12 @@ record RuleCase(
             "customs-dump",
             record("NAPR ЭК|PERIOD 01/2023|STRANA BY|TNVED 2208301100|STOIM 10|NETTO 1|REGION 45000 - МОСКВА"),
             "comexstat",
-            record("CO_ANO 2023|CO_MES 01|CO_NCM 22083010|CO_PAIS 063|SG_UF_NCM SP|KG_LIQUIDO 1|VL_FOB 10"));
+            record("CO_ANO 2023|CO_MES 01|CO_NCM 22083010|CO_PAIS 063|SG_UF_NCM SP|KG_LIQUIDO 1|VL_FOB 10"),
+            "comtrade",
+            record("flowCode X|period 202301|reporterISO BRA|cmdCode 220830|partnerCode 112|partner2Code 0|motCode 0"
+                    + "|customsCode C00|primaryValue 10|netWgt 1"));
+
+    private static final Map<String, String> PACKS = Map.of("comexstat", "br", "comtrade", "world");
 
     /** Columns of a rule's file that are not those of a delivery. */
     private static final Set<String> NO_FIELDS = Set.of("why", "profile", "nomenclature", "record", "rules");
@@ -83,7 +88,7 @@ record RuleCase(
 
     /** The reference pack that deliveries of the profile are read with. */
     String pack() {
-        return profileName().equals("comexstat") ? "br" : "ru";
+        return PACKS.getOrDefault(profileName(), "ru");
     }
 
     private static Set<String> rules(String cell) {

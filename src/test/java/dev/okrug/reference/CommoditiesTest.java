@@ -22,6 +22,18 @@ class CommoditiesTest {
     }
 
     @Test
+    void every_chapter_and_heading_of_every_pack_has_a_russian_name() {
+        for (String pack : Reference.builtIn()) {
+            assertThat(Reference.load(pack).commodities())
+                    .as(pack)
+                    .isNotEmpty()
+                    .allSatisfy(commodity -> assertThat(commodity.nameRu())
+                            .as(commodity.code())
+                            .matches("[А-ЯЁ][а-яё]*([ ,(-]+[а-яё]+\\)?)*"));
+        }
+    }
+
+    @Test
     void chapters_01_to_24_are_food_and_farm_produce() {
         assertThat(chapters())
                 .allSatisfy(chapter ->

@@ -28,16 +28,22 @@ class NomenclatureTest {
                 0406103001,Mozzarella
                 """);
         assertThat(names.items())
-                .containsEntry("04", new Item("Dairy", 2))
-                .containsEntry("0406", new Item("Cheese", 4))
-                .containsEntry("040610", new Item("Fresh cheese, curd", 6))
-                .containsEntry("0406103001", new Item("Mozzarella", 10));
+                .containsEntry("04", new Item("Dairy", "", 2))
+                .containsEntry("0406", new Item("Cheese", "", 4))
+                .containsEntry("040610", new Item("Fresh cheese, curd", "", 6))
+                .containsEntry("0406103001", new Item("Mozzarella", "", 10));
+    }
+
+    @Test
+    void a_file_may_give_russian_names() throws IOException {
+        Nomenclature names = read("code,name,name_ru\n0406,Cheese,Сыр\n0407,Eggs,\n");
+        assertThat(names.items().values()).containsExactly(new Item("Cheese", "Сыр", 4), new Item("Eggs", "", 4));
     }
 
     @Test
     void columns_may_stand_anywhere_behind_a_byte_order_mark() throws IOException {
         Nomenclature names = read("\uFEFFdescription,section,hscode\r\nCheese,I,0406\r\n");
-        assertThat(names.items()).containsOnlyKeys("0406").containsValue(new Item("Cheese", 4));
+        assertThat(names.items()).containsOnlyKeys("0406").containsValue(new Item("Cheese", "", 4));
     }
 
     @Test

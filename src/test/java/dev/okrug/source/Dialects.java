@@ -42,9 +42,11 @@ final class Dialects {
                 base.periods(),
                 base.decimal(),
                 base.commodityDigits(),
+                base.commodityLevel(),
                 base.regionCodes(),
                 base.partnerCodes(),
                 base.valueUnit(),
-                base.weightUnit());
+                base.weightUnit(),
+                base.trailingDelimiter());
     }
 }

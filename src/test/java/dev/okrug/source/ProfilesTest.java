@@ -39,7 +39,7 @@ class ProfilesTest {
         assertThatThrownBy(() -> Profiles.named("comtrad"))
                 .isInstanceOf(Fault.class)
                 .hasMessage("Cannot find profile comtrad: it is neither a file nor one of"
-                        + " [okrug, customs-dump, comexstat].");
+                        + " [okrug, customs-dump, comexstat, comtrade, comtrade-legacy].");
     }
 
     @ParameterizedTest
@@ -148,10 +148,12 @@ class ProfilesTest {
                         profile.periods(),
                         DecimalMark.COMMA,
                         profile.commodityDigits(),
+                        profile.commodityLevel(),
                         profile.regionCodes(),
                         profile.partnerCodes(),
                         "thousand USD",
-                        "t"));
+                        "t",
+                        profile.trailingDelimiter()));
     }
 
     @Test

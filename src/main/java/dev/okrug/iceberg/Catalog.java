@@ -1,0 +1,55 @@
+package dev.okrug.iceberg;
+
+import dev.okrug.contract.Fault;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** A catalog that the user has set up in Spark, and the namespace of a job in it. */
+record Catalog(SparkSession spark, String name, String namespace) {
+
+    private static final String EXTENSIONS = "IcebergSparkSessionExtensions";
+
+    /** Refuses a catalog that is not set, or does not answer. */
+    void prove() {
+        if (spark.conf().getOption("spark.sql.catalog." + name).isEmpty()) {
+            throw refusal("Spark knows no catalog of that name.");
+        }
+        if (!spark.conf().get("spark.sql.extensions", "").contains(EXTENSIONS)) {
+            throw refusal("Spark lacks " + EXTENSIONS + ", which branches and tags need.");
+        }
+        try {
+            spark.sql("CREATE NAMESPACE IF NOT EXISTS " + name + "." + namespace);
+        } catch (RuntimeException | LinkageError failure) {
+            throw new Fault(
+                    Fault.Kind.SPEC,
+                    "Cannot publish to the catalog " + name + ": " + failure.getMessage() + "." + how(),
+                    failure);
+        }
+    }
+
+    private Fault refusal(String why) {
+        return Fault.spec("Cannot publish to the catalog " + name + ": " + why + how());
+    }
+
+    private String how() {
+        String setting = " --conf spark.sql.catalog." + name;
+        return " Give spark-submit, or the launcher with --master 'local[*]':"
+                + " --packages org.apache.iceberg:iceberg-spark-runtime-4.1_2.13:VERSION"
+                + " --conf spark.sql.extensions=org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions"
+                + setting + "=org.apache.iceberg.spark.SparkCatalog, and" + setting + ".… that say where it is.";
+    }
+
+    List<Row> ask(String statement) {
+        return spark.sql(statement).collectAsList();
+    }
+
+    /** Name of a table for statements. */
+    String table(String table) {
+        return name + "." + namespace + ".`" + table + "`";
+    }
+
+    void fastForward(String table, String branch) {
+        ask("CALL " + name + ".system.fast_forward('" + namespace + "." + table + "', 'main', '" + branch + "')");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.okrug.survey;
+
+import java.util.Locale;
+
+/**
+ * What was found of a file.
+ *
+ * @param about what it is about, in a word or two
+ */
+public record Finding(Certainty certainty, String about, String sentence) {
+
+    /** How well it is known. */
+    public enum Certainty {
+        /** Every record that was looked at says so. */
+        SURE,
+        /** Most records say so, or a name does. */
+        LIKELY,
+        /** The file does not tell; only who knows where it is from can say. */
+        NOT_KNOWN;
+
+        /** As it is printed. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+    }
+
+    static Finding sure(String about, String sentence) {
+        return new Finding(Certainty.SURE, about, sentence);
+    }
+
+    static Finding likely(String about, String sentence) {
+        return new Finding(Certainty.LIKELY, about, sentence);
+    }
+
+    static Finding notKnown(String about, String sentence) {
+        return new Finding(Certainty.NOT_KNOWN, about, sentence);
+    }
+
+    /** Sure where all of some values say so, likely where most do. */
+    static Finding of(double share, String about, String sentence) {
+        return new Finding(share == 1 ? Certainty.SURE : Certainty.LIKELY, about, sentence);
+    }
+
+    /** As a comment of YAML. */
+    String comment() {
+        String word = certainty == Certainty.NOT_KNOWN ? "NOT KNOWN" : certainty.toString();
+        return "# " + word + ": " + sentence.replace('\n', ' ').replace('\r', ' ');
+    }
+}

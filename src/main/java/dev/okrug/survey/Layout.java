@@ -1,0 +1,186 @@
+package dev.okrug.survey;
+
+import dev.okrug.source.Profile;
+import dev.okrug.source.RawField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Which fields the columns of a table are, by a profile.
+ *
+ * @param pack the reference pack that knows its regions best
+ */
+record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, String pack) {
+
+    static final Pattern POINT = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
+    static final Pattern COMMA = Pattern.compile("[-+]?\\d+,\\d+");
+
+    private static final List<Integer> LEVELS = List.of(2, 4, 6, 8, 10);
+
+    boolean has(RawField field) {
+        return columns.containsKey(field);
+    }
+
+    List<String> values(RawField field) {
+        return has(field) ? table.values(columns.get(field)) : List.of();
+    }
+
+    double share(RawField field, Predicate<String> holds) {
+        return Codes.share(values(field), holds);
+    }
+
+    /** Settings of what the profile has otherwise, or leaves open. */
+    List<Setting> settings(FileName file, Codes codes) {
+        List<Setting> settings = new ArrayList<>();
+        valueUnit().ifPresent(settings::add);
+        decimal().ifPresent(settings::add);
+        encoding().ifPresent(settings::add);
+        delimiter().ifPresent(settings::add);
+        level().ifPresent(settings::add);
+        flow(file).ifPresent(settings::add);
+        period(file).ifPresent(settings::add);
+        region().ifPresent(settings::add);
+        partner(codes).ifPresent(settings::add);
+        return settings;
+    }
+
+    private Optional<Setting> valueUnit() {
+        return profile.valueUnit().isEmpty()
+                ? Optional.of(new Setting(
+                        "value_unit",
+                        "USD",
+                        Finding.notKnown(
+                                "value_unit", "the file does not tell whether values are in USD or in thousand USD")))
+                : Optional.empty();
+    }
+
+    private Optional<Setting> decimal() {
+        double commas = share(RawField.VALUE, value -> COMMA.matcher(value).matches());
+        double points = share(
+                RawField.VALUE,
+                value -> value.contains(".") && POINT.matcher(value).matches());
+        boolean comma = commas > points;
+        boolean other = comma != (profile.decimal() == Profile.DecimalMark.COMMA);
+        return other && commas + points > 0
+                ? Optional.of(new Setting(
+                        "decimal",
+                        comma ? "comma" : "point",
+                        Finding.of(
+                                commas == 0 || points == 0 ? 1 : Math.max(commas, points),
+                                "decimal",
+                                "values have decimals behind a " + (comma ? "comma" : "point"))))
+                : Optional.empty();
+    }
+
+    private Optional<Setting> encoding() {
+        String declared = table.delimiter().isPresent() ? profile.encoding() : profile.dbfEncoding();
+        return declared.equals(table.encoding())
+                ? Optional.empty()
+                : Optional.of(new Setting("encoding", table.encoding(), finding("encoding")));
+    }
+
+    private Finding finding(String about) {
+        return table.findings().stream()
+                .filter(each -> each.about().equals(about))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Setting> delimiter() {
+        return table.delimiter()
+                .filter(found -> !profile.delimiters().contains(found))
+                .map(found -> new Setting("delimiter", Setting.quoted(found), finding("columns")));
+    }
+
+    private Optional<Setting> level() {
+        if (profile.commodityLevel() == 0) {
+            return Optional.empty();
+        }
+        int found = LEVELS.stream()
+                .filter(level -> share(RawField.COMMODITY, code -> digits(code) == level) > 0)
+                .max(Integer::compare)
+                .orElse(0);
+        double share = share(RawField.COMMODITY, code -> digits(code) == found);
+        return found == profile.commodityLevel()
+                ? Optional.empty()
+                : Optional.of(new Setting(
+                        "commodity_level",
+                        Integer.toString(found),
+                        Finding.of(
+                                share,
+                                "commodity_level",
+                                found == 0
+                                        ? "no record is of one commodity: totals of all are taken for facts"
+                                        : "the finest codes have " + found + " digits")));
+    }
+
+    private static int digits(String code) {
+        return code.chars().allMatch(c -> c >= '0' && c <= '9') ? code.length() : 0;
+    }
+
+    private Optional<Setting> flow(FileName file) {
+        if (has(RawField.FLOW) || profile.constants().containsKey(RawField.FLOW)) {
+            return Optional.empty();
+        }
+        return Optional.of(file.flow()
+                .map(flow -> new Setting(
+                        "flow", flow, Finding.likely("flow", "no column tells it; the name of the file does")))
+                .orElseGet(() -> new Setting(
+                        "flow",
+                        "export",
+                        Finding.notKnown(
+                                "flow", "neither a column nor the name tells whether it is export or import"))));
+    }
+
+    private Optional<Setting> period(FileName file) {
+        if (has(RawField.PERIOD) || profile.constants().containsKey(RawField.PERIOD)) {
+            return Optional.empty();
+        }
+        return Optional.of(file.period()
+                .map(period -> new Setting(
+                        "period",
+                        Setting.quoted(period),
+                        Finding.likely("period", "no column tells it; the name of the file does")))
+                .orElseGet(() -> new Setting(
+                        "period",
+                        "'2000'",
+                        Finding.notKnown(
+                                "period", "neither a column nor the name tells it; 2000 stands here for any"))));
+    }
+
+    private Optional<Setting> region() {
+        String none = profile.words("not_allocated").stream()
+                .filter(word -> !word.isEmpty() && !word.endsWith("*"))
+                .findFirst()
+                .orElse("NNNNN");
+        return has(RawField.REGION) || profile.constants().containsKey(RawField.REGION)
+                ? Optional.empty()
+                : Optional.of(new Setting(
+                        "region",
+                        Setting.quoted(none),
+                        Finding.notKnown(
+                                "region", "no column tells it; all records are in the bucket without a region")));
+    }
+
+    private Optional<Setting> partner(Codes codes) {
+        String nobody = "ZZ";
+        if (!has(RawField.PARTNER) && !profile.constants().containsKey(RawField.PARTNER)) {
+            return Optional.of(new Setting(
+                    "partner",
+                    nobody,
+                    Finding.notKnown("partner", "no column tells it; ZZ is a partner not specified")));
+        }
+        Set<String> aggregates = codes.pack(pack).aggregatePartners(profile.partnerCodes());
+        return share(RawField.PARTNER, aggregates::contains) == 1
+                ? Optional.of(new Setting(
+                        "partner",
+                        nobody,
+                        Finding.likely("partner", "all records are totals over partners; ZZ takes them for facts")))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.okrug;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.okrug.testing.DuckDb;
+import dev.okrug.testing.JobRun;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files of UN Comtrade, beside the project; skipped where they are absent. */
+class ComtradeTest {
+
+    private static final Path DATA = Path.of("../shared/data");
+
+    /** Values have fractions of cents. */
+    private static final String HALF_EVEN_CENTS = """
+            (with parts as (select primary_value::decimal(24, 6) * 100 as value)
+                select floor(value)::bigint + case when value - floor(value) > 0.5
+                    or (value - floor(value) = 0.5 and floor(value)::bigint %% 2 = 1) then 1 else 0 end from parts)
+            """.formatted();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void partsOfFlowsAreNotCountedBesideTheirWhole() {
+        String file = file("comtrade-fish-monthly/blr_rus_2000-2016.csv.gz");
+        DuckDb tables = job(file, "comtrade", "{}", "[region_yearly, deliveries, rejections]");
+        assertThat(tables.cells("select region_code, year, (coalesce(exports_usd, 0) * 100)::bigint,"
+                        + " (coalesce(imports_usd, 0) * 100)::bigint from region_yearly"
+                        + " where exports_usd <> 0 or imports_usd <> 0"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(tables.cells("""
+                        select reporter_iso, ref_year,
+                            coalesce(sum(cents) filter (flow_code = 'X'), 0), coalesce(sum(cents) filter (flow_code = 'M'), 0)
+                        from (select *, %s as cents from read_csv('%s', all_varchar = true))
+                        where flow_code in ('X', 'M') and partner2code = '0' and trim(mot_code) = '0' and customs_code = 'C00'
+                        group by all
+                        having sum(cents) <> 0
+                        """.formatted(HALF_EVEN_CENTS, file)));
+        assertThat(tables.number("select sum(control_total_records) from deliveries"))
+                .isEqualTo(tables.number("select count(*) from read_csv('" + file
+                        + "', all_varchar = true) where flow_code not in ('X', 'M')"));
+        assertThat(tables.number("select count(*) from rejections")).isZero();
+    }
+
+    @Test
+    void recordsThatEndInADelimiterAreReadRightAndTheWorldIsTheSumOfItsParts() {
+        DuckDb tables = job(
+                file("comtrade-new/methakanb_tha_hs8542_2014-2024.csv"),
+                "comtrade",
+                "{ commodity_level: 4, encoding: windows-1252 }",
+                "[turnover_total_yearly, control_totals, rejections]");
+        assertThat(tables.number("select count(*) from rejections")).isZero();
+        assertThat(tables.number("select count(*) from control_totals")).isEqualTo(11);
+        // The file's own rounding: its partners of 2014 add up to three dollars more than its World.
+        assertThat(tables.cells("select period, difference_usd from control_totals where difference_usd <> 0"))
+                .allMatch(row -> Math.abs(Double.parseDouble(row.get(1))) <= 5);
+        assertThat(tables.number("select imports_usd from turnover_total_yearly where year = 2014"))
+                .isEqualTo(9_680_795_329.0);
+    }
+
+    @Test
+    void whoHasNothingButTotalsOverPartnersMaySayThatTheseAreFacts() {
+        String file = file("comtrade-old/hkhsieh_hs871200_2017-2019.csv");
+        DuckDb tables = job(file, "comtrade-legacy", "{ partner: ZZ }", "[region_yearly, deliveries, rejections]");
+        assertThat(tables.number("select sum(imports_usd) from region_yearly"))
+                .isEqualTo(tables.number("select sum(\"Trade Value (US$)\") from read_csv('" + file
+                        + "') where \"Trade Flow\" = 'Import'"));
+        assertThat(tables.number("select count(*) from rejections")).isZero();
+    }
+
+    private DuckDb job(String file, String profile, String settings, String marts) {
+        JobRun job = JobRun.of(folder, """
+                job: comtrade
+                reference: world
+                viewpoint: { of: region }
+                inputs:
+                  - { path: "%s", profile: %s, reporter: UN, vintage: 2025-01-01, settings: %s }
+                marts: %s
+                """.formatted(file, profile, settings, marts));
+        job.run();
+        return job.tables();
+    }
+
+    private static String file(String name) {
+        assumeThat(DATA).as("real deliveries, beside the project").isDirectory();
+        return DATA.resolve(name).toAbsolutePath().normalize().toString();
+    }
+}

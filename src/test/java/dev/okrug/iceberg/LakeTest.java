@@ -1,0 +1,184 @@
+package dev.okrug.iceberg;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.okrug.cli.Main;
+import dev.okrug.release.Releases;
+import dev.okrug.storage.Storage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Releases in a catalog of Iceberg that a database holds. Its classes are on the class path of the processes, as a user puts them there. */
+@Tag("slow")
+class LakeTest {
+
+    private static final String JOB = """
+            job: lake
+            viewpoint: { of: partner, partner: BY }
+            inputs:
+              - { path: "%s/data/{vintage}/*", profile: okrug, reporter: BY }
+            output: %s/out
+            marts: %s
+            publish: iceberg
+            """;
+
+    private static final String TABLES = "[region_yearly, rejections, reconciliation]";
+
+    @TempDir
+    private Path folder;
+
+    private Path output;
+
+    /** What a run said, its exit code before it. */
+    private record Said(int exitCode, String text) {}
+
+    @BeforeEach
+    void deliver() throws IOException {
+        output = folder.resolve("out");
+        deliver("2024-05-15", "turnover-2022-q1.csv");
+    }
+
+    private void deliver(String vintage, String file) throws IOException {
+        Path sample = Path.of("sample-data/partner", vintage, file);
+        Path data = Files.createDirectories(folder.resolve("data").resolve(vintage));
+        Files.copy(sample, data.resolve(file));
+    }
+
+    @Test
+    void theCurrentReleaseAndFormerOnesAreInTheCatalogAsInTheOutput() throws IOException {
+        assertThat(run(TABLES)).satisfies(said -> assertThat(said.text()).contains("published r000001-"));
+        deliver("2024-05-15", "turnover-2022-q2.csv");
+        // One table more, and one less, of which the former release is kept.
+        assertThat(run("[region_yearly, federal_district_yearly, reconciliation]")
+                        .text())
+                .contains("published r000002-");
+
+        assertThat(read("lake").lines()).containsExactlyInAnyOrder("now 3", release(0) + " 3", release(1) + " 3");
+    }
+
+    @Test
+    void aRunThatDiedBeforeItWasShownIsCompletedByTheNextOneThatFindsNothingNew() throws IOException {
+        run(TABLES);
+        deliver("2024-05-15", "turnover-2022-q2.csv");
+        run(TABLES);
+        // As if it had died between the first table and the second, with a branch left behind.
+        String second = release(1);
+        String former =
+                "CALL okrug.system.set_current_snapshot(table => 'lake.rejections', ref => '" + release(0) + "')";
+        Said died = java(
+                catalog(),
+                LakeReader.class,
+                "",
+                "",
+                former,
+                "ALTER TABLE okrug.lake.rejections DROP TAG `" + second + "`",
+                "ALTER TABLE okrug.lake.rejections CREATE BRANCH `draft-" + second + "`");
+        assertThat(died.exitCode()).as(died.text()).isZero();
+
+        assertThat(run(TABLES).text()).contains("unchanged " + second).doesNotContain("but not in Iceberg");
+
+        assertThat(read("lake").lines()).containsExactlyInAnyOrder("now 3", release(0) + " 3", second + " 3");
+    }
+
+    @Test
+    void aTableOfSomebodyElseIsLeftAloneAndTheReleaseIsPublishedAllTheSame() throws IOException {
+        run("[regions]");
+        java(
+                catalog(),
+                LakeReader.class,
+                "",
+                "",
+                "DROP TABLE okrug.lake.regions",
+                "CREATE TABLE okrug.lake.regions (a INT) USING iceberg");
+        deliver("2024-05-15", "turnover-2022-q2.csv");
+
+        Said said = run("[regions]");
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.text())
+                .contains("published r000002-", ", but not in Iceberg", "it is not a table of Okrug")
+                .doesNotContain("not published");
+    }
+
+    @Test
+    void aCatalogThatSparkDoesNotKnowIsRefusedBeforeAnythingIsWritten() throws IOException {
+        Said said = run("[regions]", List.of());
+
+        assertThat(said.exitCode()).isEqualTo(2);
+        assertThat(said.text())
+                .contains("Cannot publish to the catalog okrug: Spark knows no catalog", "not published: ");
+        assertThat(output.resolve("releases")).doesNotExist();
+    }
+
+    private String release(int place) {
+        return Releases.in(Storage.of(output.toString())).list().get(place).release();
+    }
+
+    private Said run(String marts) throws IOException {
+        return run(marts, catalog());
+    }
+
+    private Said run(String marts, List<String> settings) throws IOException {
+        Path spec = folder.resolve("job.yaml");
+        Files.writeString(spec, JOB.formatted(folder, folder, marts));
+        return java(settings, Main.class, "run", spec.toString());
+    }
+
+    /** What of the namespace is as in the output. */
+    private String read(String namespace) throws IOException {
+        Said said = java(catalog(), LakeReader.class, output.toString(), "okrug." + namespace);
+        assertThat(said.exitCode()).as(said.text()).isZero();
+        return said.text()
+                .lines()
+                .filter(line -> line.matches("(now|r\\d+-\\w+) \\d+|differs: .*"))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Said java(List<String> settings, Class<?> main, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@jobs/jvm.options",
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-Dspark.master=local[2]",
+                "-Dspark.driver.host=localhost",
+                "-Dspark.driver.bindAddress=127.0.0.1",
+                "-Dspark.ui.enabled=false",
+                "-Dspark.sql.shuffle.partitions=2"));
+        command.addAll(settings);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+        command.addAll(List.of(arguments));
+        Path said = Files.createTempFile(folder, "said", ".txt");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start();
+        try {
+            return new Said(process.waitFor(), Files.readString(said));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private List<String> catalog() {
+        String catalog = "-Dspark.sql.catalog.okrug";
+        return List.of(
+                "-Dspark.sql.extensions=org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions",
+                catalog + "=org.apache.iceberg.spark.SparkCatalog",
+                catalog + ".type=jdbc",
+                catalog + ".uri=jdbc:sqlite:" + folder.resolve("catalog.db"),
+                catalog + ".jdbc.schema-version=V1",
+                catalog + ".warehouse=" + folder.resolve("warehouse"));
+    }
+}
