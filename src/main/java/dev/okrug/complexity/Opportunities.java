@@ -1,5 +1,6 @@
 package dev.okrug.complexity;
 
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** How near commodities are to what regions are specialised in, and what they would add (Atlas of Economic Complexity, 2013). */
@@ -9,14 +10,31 @@ public final class Opportunities {
     private final Proximity proximity;
     private final Complexity complexity;
     private final double[] toAll;
+    /** What a commodity's PCI adds to the density-weighted sums of others, by unit of proximity. */
+    private final double[] weights;
+
+    private final double[] weightedToAll;
 
     public Opportunities(Specialisation specialisation, Complexity complexity) {
         this.specialisation = specialisation;
         this.proximity = specialisation.proximityOfCommodities();
         this.complexity = complexity;
-        this.toAll = IntStream.range(0, specialisation.commodities())
-                .mapToDouble(proximity::toAll)
+        this.toAll = each(proximity::toAll);
+        this.weights = each(this::weight);
+        this.weightedToAll = each(commodity -> IntStream.range(0, specialisation.commodities())
+                .mapToDouble(other -> proximity.of(commodity, other) * weights[other])
+                .sum());
+    }
+
+    private double[] each(IntToDoubleFunction ofCommodity) {
+        return IntStream.range(0, specialisation.commodities())
+                .mapToDouble(ofCommodity)
                 .toArray();
+    }
+
+    private double weight(int commodity) {
+        Double ofCommodity = complexity.ofCommodity(commodity);
+        return ofCommodity == null || toAll[commodity] == 0 ? 0 : ofCommodity / toAll[commodity];
     }
 
     /** The part of the commodity's proximity to others that lies with those the region is specialised in; null where it is near none. */
@@ -39,8 +57,8 @@ public final class Opportunities {
         if (complexity.status() != ComplexityStatus.OK || specialisation.diversity(region) == 0) {
             return null;
         }
-        return missing(region)
-                .filter(commodity -> toAll[commodity] > 0)
+        return IntStream.range(0, specialisation.commodities())
+                .filter(commodity -> toAll[commodity] > 0 && !specialisation.holds(region, commodity))
                 .mapToDouble(commodity -> density(region, commodity) * complexity.ofCommodity(commodity))
                 .sum();
     }
@@ -56,17 +74,10 @@ public final class Opportunities {
                 || toAll[commodity] == 0) {
             return null;
         }
-        double nearer = missing(region)
-                .filter(other -> toAll[other] > 0)
-                .mapToDouble(other -> proximity.of(commodity, other) / toAll[other] * complexity.ofCommodity(other))
+        double ofOwn = specialisation
+                .commoditiesOf(region)
+                .mapToDouble(other -> proximity.of(commodity, other) * weights[other])
                 .sum();
-        return nearer - density(region, commodity) * complexity.ofCommodity(commodity);
-    }
-
-    /** Commodities with a complexity that the region is not specialised in. */
-    private IntStream missing(int region) {
-        return IntStream.range(0, specialisation.commodities())
-                .filter(commodity -> specialisation.ubiquity(commodity) > 0)
-                .filter(commodity -> !specialisation.holds(region, commodity));
+        return weightedToAll[commodity] - ofOwn - density(region, commodity) * complexity.ofCommodity(commodity);
     }
 }

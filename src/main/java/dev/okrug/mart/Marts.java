@@ -13,7 +13,7 @@ public final class Marts {
     /**
      * Part of what a release is made from: raise it when a formula or a table changes what is made of the same records.
      */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     static final List<Mart> ALL = List.of(
             new Regions(),
@@ -115,6 +115,9 @@ public final class Marts {
             new WatchListMonthly(),
             new TradeMarginsYearly(),
             new ConcentrationYearly(),
+            new SpecialisationYearly(),
+            new ComplexityRegionsYearly(),
+            new ComplexityCommoditiesYearly(),
             new Targets(),
             new Signals(),
             new CoverageTable(),

@@ -1,0 +1,89 @@
+package dev.okrug.mart;
+
+import org.junit.jupiter.api.Test;
+
+class ComplexityYearlyTest {
+
+    /** Altai Krai sells everything, Krasnoyarsk Krai two headings, Krasnodar Krai butter alone. */
+    private static final TinyTrade TRADE = TinyTrade.of("""
+            region | period | flow   | commodity | value
+            01000  | 2021   | export | 040510    | 100
+            01000  | 2021   | export | 841810    | 200
+            01000  | 2021   | export | 870190    | 300
+            04000  | 2021   | export | 040510    | 100
+            04000  | 2021   | export | 841810    | 200
+            03000  | 2021   | export | 040510    | 100
+            NNNNN  | 2021   | export | 040510    | 1000
+            """);
+
+    /** Of all 1,000 USD butter is 0.3; it is 1/6 of what Altai Krai sells. */
+    @Test
+    void advantageIsThePartOfTheRegionOverThatOfAllRegions() {
+        TRADE.assertRows("specialisation_yearly", "flow = 'exports' and region_code in ('01000', '03000')", """
+                region_code | commodity | value_usd | rca      | rsca      | rca_status | reference_area | covered_share
+                01000       | 0405      | 100       | 0.555556 | -0.285714 | OK         | all_regions    | 0.5
+                01000       | 8418      | 200       | 0.833333 | -0.090909 | OK         | all_regions    | 0.5
+                01000       | 8701      | 300       | 1.666667 | 0.25      | OK         | all_regions    | 0.5
+                03000       | 0405      | 100       | 3.333333 | 0.538462  | OK         | all_regions    | 0.5
+                """);
+    }
+
+    /** Altai Krai is specialised in tractors alone, which no other region is. */
+    @Test
+    void regionsWithNothingInCommonHaveNoComplexity() {
+        TRADE.assertRows(
+                "complexity_regions_yearly",
+                "flow = 'exports' and region_code in ('01000', '03000', '04000', '05000')",
+                """
+                region_code | diversity | eci | eci_status   | outlook
+                01000       | 1         | -   | DISCONNECTED | -
+                03000       | 1         | -   | DISCONNECTED | -
+                04000       | 2         | -   | DISCONNECTED | -
+                05000       | 0         | -   | NO_TRADE     | -
+                """);
+    }
+
+    /** Fewer regions than three bought anything: none. */
+    @Test
+    void commoditiesSayWhyTheyHaveNone() {
+        TRADE.assertRows("complexity_commodities_yearly", "commodity = '0405'", """
+                flow    | ubiquity | pci | pci_status
+                exports | 2        | -   | DISCONNECTED
+                imports | 0        | -   | NO_TRADE
+                """);
+    }
+
+    /**
+     * Regions are specialised in 0405 and 8418, 0405 alone, and 8418 and 8701: a chain, worked out like the three nested ones;
+     * M~ has the eigenvalues 1, 1/2 and 0, and the vector of 1/2 is (0, 1, −1).
+     */
+    @Test
+    void aChainOfRegionsIsWorkedOutByHand() {
+        TinyTrade.of("""
+                        region | period | flow   | commodity | value
+                        01000  | 2021   | export | 040510    | 100
+                        01000  | 2021   | export | 841810    | 100
+                        03000  | 2021   | export | 040510    | 100
+                        04000  | 2021   | export | 841810    | 100
+                        04000  | 2021   | export | 870190    | 100
+                        """).assertRows("complexity_regions_yearly", "flow = 'exports' and diversity > 0", """
+                        region_code | diversity | eci_status
+                        01000       | 2         | OK
+                        03000       | 1         | OK
+                        04000       | 2         | OK
+                        """);
+    }
+
+    @Test
+    void aNegativeValueHasNoAdvantage() {
+        TinyTrade.of("""
+                        region | period | commodity | value
+                        01000  | 2021   | 040510    | -10
+                        01000  | 2021   | 841810    | 30
+                        """).assertRows("specialisation_yearly", "flow = 'exports'", """
+                        commodity | value_usd | rca | rca_status
+                        0405      | -10       | -   | NEGATIVE
+                        8418      | 30        | 1   | OK
+                        """);
+    }
+}
