@@ -21,10 +21,10 @@ class ComplexityYearlyTest {
     void advantageIsThePartOfTheRegionOverThatOfAllRegions() {
         TRADE.assertRows("specialisation_yearly", "flow = 'exports' and region_code in ('01000', '03000')", """
                 region_code | commodity | value_usd | rca      | rsca      | rca_status | reference_area | covered_share
-                01000       | 0405      | 100       | 0.555556 | -0.285714 | OK         | all_regions    | 0.5
-                01000       | 8418      | 200       | 0.833333 | -0.090909 | OK         | all_regions    | 0.5
-                01000       | 8701      | 300       | 1.666667 | 0.25      | OK         | all_regions    | 0.5
-                03000       | 0405      | 100       | 3.333333 | 0.538462  | OK         | all_regions    | 0.5
+                01000       | 0405      | 100       | 0.5556 | -0.2857 | OK         | all_regions    | 0.5
+                01000       | 8418      | 200       | 0.8333 | -0.0909 | OK         | all_regions    | 0.5
+                01000       | 8701      | 300       | 1.6667 | 0.25      | OK         | all_regions    | 0.5
+                03000       | 0405      | 100       | 3.3333 | 0.5385  | OK         | all_regions    | 0.5
                 """);
     }
 
@@ -54,8 +54,9 @@ class ComplexityYearlyTest {
     }
 
     /**
-     * Regions are specialised in 0405 and 8418, 0405 alone, and 8418 and 8701: a chain, worked out like the three nested ones;
-     * M~ has the eigenvalues 1, 1/2 and 0, and the vector of 1/2 is (0, 1, −1).
+     * Regions are specialised in 0405 and 8418, in 0405, and in 8418 and 8701. The rows of M~ are (1/2, 1/4, 1/4), (1/2, 1/2, 0)
+     * and (1/4, 0, 3/4); the eigenvalue (3 + √5) / 8 has the vector (0.309017, 1, −0.809017), turned round since the region of one
+     * heading has to be the simplest.
      */
     @Test
     void aChainOfRegionsIsWorkedOutByHand() {
@@ -67,10 +68,10 @@ class ComplexityYearlyTest {
                         04000  | 2021   | export | 841810    | 100
                         04000  | 2021   | export | 870190    | 100
                         """).assertRows("complexity_regions_yearly", "flow = 'exports' and diversity > 0", """
-                        region_code | diversity | eci_status
-                        01000       | 2         | OK
-                        03000       | 1         | OK
-                        04000       | 2         | OK
+                        region_code | diversity | eci       | eci_status
+                        01000       | 2         | -0.191 | OK
+                        03000       | 1         | -1.118 | OK
+                        04000       | 2         | 1.309 | OK
                         """);
     }
 
