@@ -72,6 +72,39 @@ class ComtradeTest {
         assertThat(tables.number("select count(*) from rejections")).isZero();
     }
 
+    @Test
+    void belarusAndRussiaAreHeldAgainstEachOtherInMonthsThatBothReported() {
+        String file = file("comtrade-fish-monthly/blr_rus_2000-2016.csv.gz");
+        DuckDb tables = job(file, "comtrade", "{}", "[mirror_yearly]");
+        assertThat(tables.cells("""
+                        select region_code, year, months, (reported_usd * 100)::bigint, (mirror_usd * 100)::bigint
+                        from mirror_yearly
+                        where region_code in ('BLR', 'RUS') and partner in ('BY', 'RU') and flow = 'exports'
+                        """))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(tables.cells("""
+                        with raw as (
+                            select *, %s as cents from read_csv('%s', all_varchar = true) where flow_code in ('X', 'M')),
+                        reported as (select distinct reporter_iso, flow_code, period from raw where cents <> 0),
+                        ways as (values ('BLR', '112', 'RUS', '643'), ('RUS', '643', 'BLR', '112')) ,
+                        common as (
+                            select w.col0 as exporter, w.col1 as exporter_code, w.col2 as importer, w.col3 as importer_code,
+                                x.period
+                            from ways w
+                            join reported x on x.reporter_iso = w.col0 and x.flow_code = 'X'
+                            join reported m on m.reporter_iso = w.col2 and m.flow_code = 'M' and m.period = x.period),
+                        sums as (
+                            select c.*,
+                                (select coalesce(sum(cents), 0) from raw r where r.reporter_iso = c.exporter
+                                    and r.flow_code = 'X' and r.partner_code = c.importer_code and r.period = c.period) as x,
+                                (select coalesce(sum(cents), 0) from raw r where r.reporter_iso = c.importer
+                                    and r.flow_code = 'M' and r.partner_code = c.exporter_code and r.period = c.period) as m
+                            from common c)
+                        select exporter, left(period, 4), count(*), sum(x)::bigint, sum(m)::bigint from sums
+                        group by all having sum(x) <> 0 or sum(m) <> 0
+                        """.formatted(HALF_EVEN_CENTS, file)));
+    }
+
     private DuckDb job(String file, String profile, String settings, String marts) {
         JobRun job = JobRun.of(folder, """
                 job: comtrade

@@ -8,6 +8,7 @@ public final class Workings {
 
     private final TurnoverSeries series = new TurnoverSeries();
     private final CommodityMixes mixes;
+    private final Complexities complexities = new Complexities();
     private BasketTurnover baskets;
 
     /** @param marts that are asked for: what none of them needs is not worked out */
@@ -21,6 +22,10 @@ public final class Workings {
 
     CommodityMixes mixes() {
         return mixes;
+    }
+
+    Complexities complexities() {
+        return complexities;
     }
 
     synchronized BasketTurnover baskets(Basis basis) {

@@ -37,8 +37,8 @@ class MarketEffectsTest {
             @ForAll @LongRange(min = 0, max = 1_000_000_000_000L) long othersBase,
             @ForAll @LongRange(min = 1, max = 1_000_000_000_000L) long rest) {
         Change commodity = new Change(value + others, base + othersBase);
-        MarketEffects effects = MarketEffects.of(
-                new Change(value, base), commodity, commodity.plus(new Change(rest, rest)), true);
+        MarketEffects effects =
+                MarketEffects.of(new Change(value, base), commodity, commodity.plus(new Change(rest, rest)), true);
         assertThat(effects.market() + effects.composition() + effects.competitiveness())
                 .isEqualTo(value - base);
     }

@@ -37,9 +37,7 @@ class PartnerShareYearlyTest {
     void concentrationIsOverAllPartners() {
         TinyTrade.seenFrom("BY", both())
                 .assertRows(
-                        "partner_share_yearly",
-                        "scope = 'region' and flow = 'exports' and commodity = 'TOTAL'",
-                        """
+                        "partner_share_yearly", "scope = 'region' and flow = 'exports' and commodity = 'TOTAL'", """
                         year | partners_hhi | partners_active
                         2021 | 0.52         | 2
                         2022 | 0.2635802469135802 | 3

@@ -1,0 +1,77 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Contract;
+import dev.okrug.contract.Field;
+import dev.okrug.contract.FieldType;
+import dev.okrug.contract.TableRows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+
+/** How complex the trade of regions is (Hidalgo and Hausmann 2009). */
+final class ComplexityRegionsYearly implements Mart {
+
+    @Override
+    public Contract contract() {
+        List<Field> fields = new ArrayList<>(ReferenceFields.first());
+        fields.addAll(List.of(
+                Field.of("region_code", FieldType.CODE, "The region; buckets have no complexity."),
+                Field.of("region", FieldType.TEXT, "Its English name."),
+                Field.of("diversity", FieldType.NUMBER, "Headings in which it is specialised: RCA is 1 or more."),
+                Field.of(
+                                "eci",
+                                FieldType.FIGURE,
+                                "Economic complexity index: the second eigenvector, with mean 0 and standard deviation 1 (of the"
+                                        + " population) over regions that trade; it rises with diversity.")
+                        .optional(),
+                Field.of(
+                        "eci_status",
+                        FieldType.STATUS,
+                        "OK, NO_TRADE of the region, TOO_FEW_REGIONS (under 3 trade), DISCONNECTED (some have no heading in"
+                                + " common with the others) or AMBIGUOUS (the eigenvalue is not single)."),
+                Field.of(
+                                "density",
+                                FieldType.SHARE,
+                                "Mean density over headings in which it is not specialised: how near they are to those in which"
+                                        + " it is; missing with NO_TRADE, or where there is no such heading near any other.")
+                        .optional(),
+                Field.of(
+                                "outlook",
+                                FieldType.FIGURE,
+                                "Complexity outlook (COI): density × PCI, added up over the same headings.")
+                        .optional()));
+        fields.addAll(ReferenceFields.last());
+        return new Contract(
+                "complexity_regions_yearly",
+                "How complex the trade of each region is, by the headings in which it is specialised. One row per reporter, year,"
+                        + " flow and region.",
+                fields,
+                List.of("reporter", "year", "flow", "region_code"));
+    }
+
+    @Override
+    public Set<Source> sources() {
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
+    }
+
+    @Override
+    public TableRows from(Basis basis) {
+        TableRow row = new TableRow(contract().fieldNames());
+        List<Row> rows = new ArrayList<>();
+        for (YearComplexity year : basis.workings().complexities().of(basis)) {
+            for (YearComplexity.OfRegion region : year.regions()) {
+                year.fill(row, basis.reporter());
+                row.set("region_code", region.code());
+                row.set("region", region.name());
+                row.set("diversity", region.diversity());
+                row.set("eci", region.index());
+                row.set("eci_status", region.status().name());
+                row.set("density", region.density());
+                row.set("outlook", region.outlook());
+                rows.add(row.take());
+            }
+        }
+        return new TableRows.AtHand(rows);
+    }
+}

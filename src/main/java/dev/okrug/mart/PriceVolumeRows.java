@@ -1,0 +1,129 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Contract;
+import dev.okrug.cube.Measures;
+import dev.okrug.mart.PriceVolume.Weighed;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Row;
+
+/** Makes the rows of {@link PriceVolumeYearly} of a scope. */
+final class PriceVolumeRows implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    /** Of less, an index would tell of a few goods only. */
+    private static final double LEAST_MATCHED = 0.5;
+
+    private static final String LOW_MATCH = "LOW_MATCH";
+
+    private final String reporter;
+    private final long lowBaseCents;
+    private final ScopePlaces scopes;
+    private final List<String> columns;
+    private final SortedMap<Integer, MomentCoverage> coverage = new TreeMap<>();
+
+    PriceVolumeRows(Basis basis, ScopePlaces scopes, Contract contract) {
+        this.reporter = basis.reporter();
+        this.lowBaseCents = basis.settings().lowBaseCents();
+        this.scopes = scopes;
+        this.columns = new ArrayList<>(contract.fieldNames());
+        new FrameCalendar(Frame.YEARLY, basis)
+                .coverage()
+                .forEach((year, ofYear) -> coverage.put(year.year(), ofYear));
+    }
+
+    /** What was traded of a flow in a year, by subheading and with all measures. */
+    private record Traded(SortedMap<Integer, long[]> measures, Flow flow) {
+
+        private long measure(int commodity, String ofExports, String ofImports) {
+            long[] found = measures.get(commodity);
+            return found == null
+                    ? 0
+                    : flow.of(found[Measures.ALL.indexOf(ofExports)], found[Measures.ALL.indexOf(ofImports)]);
+        }
+
+        long cents() {
+            return measures.keySet().stream()
+                    .mapToLong(commodity -> measure(commodity, Measures.EXPORTS, Measures.IMPORTS))
+                    .reduce(0, Math::addExact);
+        }
+
+        Weighed weighed(int commodity) {
+            return new Weighed(
+                    measure(commodity, Measures.EXPORTS_WEIGHED, Measures.IMPORTS_WEIGHED),
+                    measure(commodity, Measures.EXPORT_GRAMS, Measures.IMPORT_GRAMS));
+        }
+
+        PriceVolume against(Traded before) {
+            PriceVolume matched = new PriceVolume();
+            for (int commodity : measures.keySet()) {
+                Weighed year = weighed(commodity);
+                Weighed base = before.weighed(commodity);
+                if (year.isPriced() && base.isPriced()) {
+                    matched.add(year, base);
+                }
+            }
+            return matched;
+        }
+    }
+
+    /** In the order of the key. */
+    Stream<Row> of(int scope, Map<Integer, SortedMap<Integer, long[]>> byYear) {
+        List<Row> rows = new ArrayList<>();
+        for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
+            coverage.forEach((year, ofYear) -> {
+                Traded traded = new Traded(byYear.getOrDefault(year, new TreeMap<>()), flow);
+                Traded before = new Traded(byYear.getOrDefault(year - 1, new TreeMap<>()), flow);
+                if (!traded.measures().isEmpty() || !before.measures().isEmpty()) {
+                    rows.add(row(scope, year, traded, before, ofYear.of(Span.MOMENT, flow)));
+                }
+            });
+        }
+        return rows.stream();
+    }
+
+    private Row row(int scope, int year, Traded traded, Traded before, MomentCoverage.Figure figure) {
+        TableRow row = new TableRow(columns);
+        row.set("reporter", reporter);
+        Scopes.fill(row, scopes.at(scope));
+        row.set("flow", traded.flow().word());
+        row.set("year", year);
+        Compared value = figure.compared(traded.cents(), before.cents(), lowBaseCents);
+        new Comparison("value").fill(row, value);
+        PriceVolume matched = traded.against(before);
+        row.set("matched_subheadings", matched.items());
+        if (!value.isComparable()) {
+            row.set("index_status", value.status().name());
+            return row.take();
+        }
+        Double share = share(matched.value(), value.cents());
+        Double baseShare = share(matched.base(), value.baseCents());
+        row.set("matched_share", share);
+        row.set("matched_base_share", baseShare);
+        boolean enough = share != null && baseShare != null && Math.min(share, baseShare) >= LEAST_MATCHED;
+        row.set("index_status", enough ? Status.OK.name() : LOW_MATCH);
+        if (enough) {
+            fill(row, matched);
+        }
+        return row.take();
+    }
+
+    private static Double share(double part, long whole) {
+        return whole <= 0 ? null : (Double) (part / whole);
+    }
+
+    private static void fill(TableRow row, PriceVolume matched) {
+        row.set("price_laspeyres", matched.priceLaspeyres());
+        row.set("price_paasche", matched.pricePaasche());
+        row.set("price_fisher", matched.priceFisher());
+        row.set("volume_laspeyres", matched.volumeLaspeyres());
+        row.set("volume_paasche", matched.volumePaasche());
+        row.set("volume_fisher", matched.volumeFisher());
+    }
+}
