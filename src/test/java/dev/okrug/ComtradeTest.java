@@ -80,9 +80,7 @@ class ComtradeTest {
                         select region_code, year, months, (reported_usd * 100)::bigint, (mirror_usd * 100)::bigint
                         from mirror_yearly
                         where region_code in ('BLR', 'RUS') and partner in ('BY', 'RU') and flow = 'exports'
-                        """))
-                .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(tables.cells("""
+                        """)).isNotEmpty().containsExactlyInAnyOrderElementsOf(tables.cells("""
                         with raw as (
                             select *, %s as cents from read_csv('%s', all_varchar = true) where flow_code in ('X', 'M')),
                         reported as (select distinct reporter_iso, flow_code, period from raw where cents <> 0),
@@ -102,7 +100,8 @@ class ComtradeTest {
                             from common c)
                         select exporter, left(period, 4), count(*), sum(x)::bigint, sum(m)::bigint from sums
                         group by all having sum(x) <> 0 or sum(m) <> 0
-                        """.formatted(HALF_EVEN_CENTS, file)));
+                        """.formatted(
+                        HALF_EVEN_CENTS, file)));
     }
 
     private DuckDb job(String file, String profile, String settings, String marts) {

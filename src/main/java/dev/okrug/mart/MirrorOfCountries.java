@@ -45,10 +45,8 @@ final class MirrorOfCountries {
     private List<Mirror> mirrors() {
         Map<Integer, Integer> regions = new HashMap<>();
         codes.forEach((region, code) -> regions.put(PartnerCode.of(code), region));
-        List<PartnerPeriods.Traded> traded = basis.cubes()
-                .byPartner(basis.reporter())
-                .rows()
-                .answers(new PartnerPeriods());
+        List<PartnerPeriods.Traded> traded =
+                basis.cubes().byPartner(basis.reporter()).rows().answers(new PartnerPeriods());
         for (PartnerPeriods.Traded each : traded) {
             report(exported, each.region(), each.period(), each.exports());
             report(imported, each.region(), each.period(), each.imports());

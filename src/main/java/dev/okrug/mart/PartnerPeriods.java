@@ -34,8 +34,8 @@ final class PartnerPeriods implements CubeQuestion<PartnerPeriods.Traded> {
 
     @Override
     public Keys keys() {
-        return (row, sums) -> sums.add(
-                0, REGION.of(row.region()) | PARTNER.of(row.partner()) | PERIOD.of(row.period()));
+        return (row, sums) ->
+                sums.add(0, REGION.of(row.region()) | PARTNER.of(row.partner()) | PERIOD.of(row.period()));
     }
 
     @Override

@@ -45,8 +45,7 @@ final class PriceVolumeQuestion implements CubeQuestion<Row> {
     @Override
     public Keys keys() {
         return (row, sums) -> {
-            long key = YEAR.of(new Period(row.period()).year())
-                    | COMMODITY.of(CommodityCode.compact(row.commodity()));
+            long key = YEAR.of(new Period(row.period()).year()) | COMMODITY.of(CommodityCode.compact(row.commodity()));
             for (int scope : scopes.of(row.region())) {
                 sums.add((int) ((long) blocks() * scope / scopes.size()), SCOPE.of(scope) | key);
             }

@@ -33,9 +33,7 @@ final class PriceVolumeRows implements Serializable {
         this.lowBaseCents = basis.settings().lowBaseCents();
         this.scopes = scopes;
         this.columns = new ArrayList<>(contract.fieldNames());
-        new FrameCalendar(Frame.YEARLY, basis)
-                .coverage()
-                .forEach((year, ofYear) -> coverage.put(year.year(), ofYear));
+        new FrameCalendar(Frame.YEARLY, basis).coverage().forEach((year, ofYear) -> coverage.put(year.year(), ofYear));
     }
 
     /** What was traded of a flow in a year, by subheading and with all measures. */

@@ -49,7 +49,9 @@ final class PriceVolumeYearly implements Mart {
 
     private static List<Field> indices(String what, String sentence) {
         return List.of(
-                index(what + "_laspeyres", "Index of Laspeyres, 1 is the year before: " + sentence + ", weighed by the base."),
+                index(
+                        what + "_laspeyres",
+                        "Index of Laspeyres, 1 is the year before: " + sentence + ", weighed by the base."),
                 index(what + "_paasche", "Index of Paasche: the same, weighed by the year."),
                 index(what + "_fisher", "Index of Fisher (1922): the geometric mean of both."));
     }
