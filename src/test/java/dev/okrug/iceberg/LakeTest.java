@@ -73,15 +73,10 @@ class LakeTest {
         String second = release(1);
         String former =
                 "CALL okrug.system.set_current_snapshot(table => 'lake.rejections', ref => '" + release(0) + "')";
-        Said died = java(
-                catalog(),
-                LakeReader.class,
-                "",
-                "",
+        state(
                 former,
                 "ALTER TABLE okrug.lake.rejections DROP TAG `" + second + "`",
                 "ALTER TABLE okrug.lake.rejections CREATE BRANCH `draft-" + second + "`");
-        assertThat(died.exitCode()).as(died.text()).isZero();
 
         assertThat(run(TABLES).text()).contains("unchanged " + second).doesNotContain("but not in Iceberg");
 
@@ -89,23 +84,53 @@ class LakeTest {
     }
 
     @Test
-    void aTableOfSomebodyElseIsLeftAloneAndTheReleaseIsPublishedAllTheSame() throws IOException {
+    void aTableWhoseColumnsWereOthersBeforeTakesThoseOfTheReleaseAndFormerOnesKeepTheirs() throws IOException {
         run("[regions]");
-        java(
-                catalog(),
-                LakeReader.class,
-                "",
-                "",
-                "DROP TABLE okrug.lake.regions",
-                "CREATE TABLE okrug.lake.regions (a INT) USING iceberg");
+        // As if a former version of Okrug had made it.
+        state(
+                "ALTER TABLE okrug.lake.regions DROP COLUMN region",
+                "ALTER TABLE okrug.lake.regions DROP COLUMN iso_code",
+                "ALTER TABLE okrug.lake.regions ADD COLUMNS (iso_code INT, gone DATE)");
         deliver("2024-05-15", "turnover-2022-q2.csv");
+
+        assertThat(run("[regions]").text()).contains("published r000002-").doesNotContain("but not in Iceberg");
+
+        assertThat(read("lake").lines()).containsExactlyInAnyOrder("now 1", release(0) + " 1", release(1) + " 1");
+    }
+
+    @Test
+    void aTableOfSomebodyElseIsLeftAloneAndNothingIsWritten() throws IOException {
+        state("CREATE NAMESPACE okrug.lake", "CREATE TABLE okrug.lake.regions (a INT) USING iceberg");
 
         Said said = run("[regions]");
 
         assertThat(said.exitCode()).isEqualTo(2);
-        assertThat(said.text())
-                .contains("published r000002-", ", but not in Iceberg", "it is not a table of Okrug")
+        assertThat(said.text()).contains("it is not a table of Okrug", "not published: ");
+        assertThat(output.resolve("releases")).doesNotExist();
+    }
+
+    @Test
+    void aCatalogThatFailsAfterThePublicationIsNamedAndTheNextRunCompletesIt() throws IOException {
+        run("[regions, partners]");
+        deliver("2024-05-15", "turnover-2022-q2.csv");
+        Path data = folder.resolve("warehouse/lake/regions/data");
+        Path aside = Files.move(data, folder.resolve("data-aside"));
+        // Where a folder should be: nobody can write there, whoever runs this.
+        Files.writeString(data, "");
+
+        Said failed = run("[regions, partners]");
+
+        assertThat(failed.exitCode()).as(failed.text()).isEqualTo(6);
+        assertThat(failed.text())
+                .contains("published r000002-", ", but not in Iceberg", "Run again to complete it")
                 .doesNotContain("not published");
+
+        Files.delete(data);
+        Files.move(aside, data);
+        assertThat(run("[regions, partners]"))
+                .satisfies(said -> assertThat(said.exitCode()).isZero())
+                .satisfies(said -> assertThat(said.text()).contains("unchanged r000002-"));
+        assertThat(read("lake").lines()).containsExactlyInAnyOrder("now 2", release(0) + " 2", release(1) + " 2");
     }
 
     @Test
@@ -130,6 +155,14 @@ class LakeTest {
         Path spec = folder.resolve("job.yaml");
         Files.writeString(spec, JOB.formatted(folder, folder, marts));
         return java(settings, Main.class, "run", spec.toString());
+    }
+
+    /** Runs statements, as somebody else would. */
+    private void state(String... statements) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("", ""));
+        arguments.addAll(List.of(statements));
+        Said said = java(catalog(), LakeReader.class, arguments.toArray(String[]::new));
+        assertThat(said.exitCode()).as(said.text()).isZero();
     }
 
     /** What of the namespace is as in the output. */
