@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.okrug.cli.Main;
 import dev.okrug.release.Releases;
 import dev.okrug.storage.Storage;
+import dev.okrug.testing.Sweep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ class LakeTest {
 
     @Test
     void aRunThatDiedBeforeItWasShownIsCompletedByTheNextOneThatFindsNothingNew() throws IOException {
+        Sweep.onlyWhole();
         run(TABLES);
         deliver("2024-05-15", "turnover-2022-q2.csv");
         run(TABLES);
@@ -85,6 +87,7 @@ class LakeTest {
 
     @Test
     void aTableWhoseColumnsWereOthersBeforeTakesThoseOfTheReleaseAndFormerOnesKeepTheirs() throws IOException {
+        Sweep.onlyWhole();
         run("[regions]");
         // As if a former version of Okrug had made it.
         state(
@@ -100,6 +103,7 @@ class LakeTest {
 
     @Test
     void aTableOfSomebodyElseIsLeftAloneAndNothingIsWritten() throws IOException {
+        Sweep.onlyWhole();
         state("CREATE NAMESPACE okrug.lake", "CREATE TABLE okrug.lake.regions (a INT) USING iceberg");
 
         Said said = run("[regions]");
