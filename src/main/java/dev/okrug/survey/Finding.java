@@ -1,6 +1,7 @@
 package dev.okrug.survey;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * What was found of a file.
@@ -8,6 +9,8 @@ import java.util.Locale;
  * @param about what it is about, in a word or two
  */
 public record Finding(Certainty certainty, String about, String sentence) {
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     /** How well it is known. */
     public enum Certainty {
@@ -45,6 +48,11 @@ public record Finding(Certainty certainty, String about, String sentence) {
     /** As a comment of YAML. */
     String comment() {
         String word = certainty == Certainty.NOT_KNOWN ? "NOT KNOWN" : certainty.toString();
-        return "# " + word + ": " + sentence.replace('\n', ' ').replace('\r', ' ');
+        return "# " + word + ": " + inOneLine(sentence);
+    }
+
+    /** A text without what ends a line, or is not seen: names of columns are what strangers have written. */
+    static String inOneLine(String text) {
+        return UNSEEN.matcher(text).replaceAll(" ");
     }
 }

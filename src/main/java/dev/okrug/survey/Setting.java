@@ -1,5 +1,7 @@
 package dev.okrug.survey;
 
+import tools.jackson.databind.json.JsonMapper;
+
 /**
  * A line of a drafted spec or profile.
  *
@@ -11,8 +13,12 @@ record Setting(String key, String value, Finding finding) {
         return indent + key + ": " + value + "  " + finding.comment() + "\n";
     }
 
-    /** A text that YAML may not take for something else. */
+    /** A text that YAML may not take for something else, whatever a stranger has written there. */
     static String quoted(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return Finding.inOneLine(text).equals(text)
+                ? "'" + text.replace("'", "''") + "'"
+                : JsonMapper.shared()
+                        .writeValueAsString(text)
+                        .replaceAll("[\\u0085\\u2028\\u2029\\ufeff\\u007f-\\u009f]", " ");
     }
 }

@@ -1,14 +1,18 @@
 package dev.okrug.survey;
 
+import dev.okrug.contract.Fault;
 import dev.okrug.source.FileBeginning;
 import dev.okrug.storage.HadoopSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Looks at a file and drafts what a job needs to read it. */
 public final class Survey {
+
+    private static final Pattern JOB_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private final String path;
     private final String job;
@@ -46,9 +50,12 @@ public final class Survey {
      *
      * @param job its name, or nothing for one like the file's
      * @param today day of issue until somebody says another
-     * @throws dev.okrug.contract.Fault of kind INPUT where the file is no table
+     * @throws Fault of kind INPUT where the file is no table, of kind SPEC for a name that no job may have
      */
     public static Draft of(String path, Optional<String> job, LocalDate today) {
+        job.filter(name -> !JOB_NAME.matcher(name).matches()).ifPresent(name -> {
+            throw Fault.spec("Cannot call a job " + name + ": take small letters, digits and hyphens.");
+        });
         FileBeginning beginning = FileBeginning.of(path, HadoopSettings.shared());
         RawTable table = RawTable.of(path, beginning);
         Survey survey = new Survey(path, job.orElseGet(() -> new FileName(path).job()), today);

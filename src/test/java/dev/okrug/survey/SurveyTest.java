@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class SurveyTest {
 
@@ -140,6 +141,27 @@ class SurveyTest {
         assertThatThrownBy(() -> draft("a.txt", content))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("a.txt");
+    }
+
+    /** A column whose name tries to be a line of the draft. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\u0085", "\u2028"})
+    void whatStrangersWriteIsNoLineOfTheDraft(String newline) throws IOException {
+        Survey.Draft draft =
+                draft("a.csv", "Region,\"Value" + newline + "output: elsewhere\",Value\n45000,x,1\n42000,y,2\n");
+        assertThat(draft.spec() + draft.profile().orElse("")).doesNotContainPattern("(?m)^output: elsewhere");
+
+        Survey.Draft hostile = draft("b.csv", "Region,\"VALUE" + newline + "\"\n45000,1\n42000,2\n");
+        assertThat(new YAMLMapper().readTree(hostile.profile().orElseThrow()).get("output"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../elsewhere", "a b", "", "Ä"})
+    void aNameThatNoJobMayHaveIsRefused(String name) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.csv"), CUSTOMS);
+        assertThatThrownBy(() -> Survey.of(file.toString(), Optional.of(name), TODAY))
+                .hasMessageContaining("Cannot call a job " + name);
     }
 
     @Test
