@@ -4,7 +4,7 @@ import dev.okrug.contract.Fault;
 import dev.okrug.contract.StartFolder;
 import dev.okrug.job.Catalogue;
 import dev.okrug.spec.JobSpec;
-import dev.okrug.survey.Finding;
+import dev.okrug.survey.Clue;
 import dev.okrug.survey.Survey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +54,7 @@ final class InitCommand implements Callable<Integer> {
         texts.put(spec, draft.spec());
         write(texts);
         JobSummary.prove(JobSpec.read(spec, Catalogue.names()));
-        printout.painted(draft.findings().stream().map(this::painted).toList());
+        printout.painted(draft.clues().stream().map(this::painted).toList());
         return printout.of(List.of(
                 "",
                 "drafted " + draft.job() + ".yaml"
@@ -81,10 +81,9 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private String painted(Finding finding) {
-        String line =
-                String.format(Locale.ROOT, "%-9s %-15s %s", finding.certainty(), finding.about(), finding.sentence());
-        return switch (finding.certainty()) {
+    private String painted(Clue clue) {
+        String line = String.format(Locale.ROOT, "%-9s %-15s %s", clue.certainty(), clue.about(), clue.sentence());
+        return switch (clue.certainty()) {
             case SURE, LIKELY -> printout.paint().plain(line);
             case NOT_KNOWN -> printout.paint().warning(line);
         };

@@ -72,12 +72,12 @@ final class KnownFormats {
     }
 
     /** What is known of the pack. */
-    static Finding aboutPack(Layout layout, Codes codes) {
+    static Clue aboutPack(Layout layout, Codes codes) {
         List<String> regions = layout.values(RawField.REGION);
         double share = share(layout.profile(), regions, layout.pack(), codes);
         return share > MOST
-                ? Finding.of(share, "reference", "pack " + layout.pack() + " knows the regions of " + percent(share))
-                : Finding.notKnown(
+                ? Clue.of(share, "reference", "pack " + layout.pack() + " knows the regions of " + percent(share))
+                : Clue.notKnown(
                         "reference",
                         (regions.isEmpty() ? "no column tells regions" : "no pack knows most of the regions")
                                 + "; pack " + layout.pack() + " stands here");

@@ -54,7 +54,7 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
                 ? Optional.of(new Setting(
                         "value_unit",
                         "USD",
-                        Finding.notKnown(
+                        Clue.notKnown(
                                 "value_unit", "the file does not tell whether values are in USD or in thousand USD")))
                 : Optional.empty();
     }
@@ -70,7 +70,7 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
                 ? Optional.of(new Setting(
                         "decimal",
                         comma ? "comma" : "point",
-                        Finding.of(
+                        Clue.of(
                                 commas == 0 || points == 0 ? 1 : Math.max(commas, points),
                                 "decimal",
                                 "values have decimals behind a " + (comma ? "comma" : "point"))))
@@ -81,11 +81,11 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
         String declared = table.delimiter().isPresent() ? profile.encoding() : profile.dbfEncoding();
         return declared.equals(table.encoding())
                 ? Optional.empty()
-                : Optional.of(new Setting("encoding", table.encoding(), finding("encoding")));
+                : Optional.of(new Setting("encoding", table.encoding(), clue("encoding")));
     }
 
-    private Finding finding(String about) {
-        return table.findings().stream()
+    private Clue clue(String about) {
+        return table.clues().stream()
                 .filter(each -> each.about().equals(about))
                 .findFirst()
                 .orElseThrow();
@@ -94,7 +94,7 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
     private Optional<Setting> delimiter() {
         return table.delimiter()
                 .filter(found -> !profile.delimiters().contains(found))
-                .map(found -> new Setting("delimiter", Setting.quoted(found), finding("columns")));
+                .map(found -> new Setting("delimiter", Setting.quoted(found), clue("columns")));
     }
 
     private Optional<Setting> level() {
@@ -111,7 +111,7 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
                 : Optional.of(new Setting(
                         "commodity_level",
                         Integer.toString(found),
-                        Finding.of(
+                        Clue.of(
                                 share,
                                 "commodity_level",
                                 found == 0
@@ -128,13 +128,12 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
             return Optional.empty();
         }
         return Optional.of(file.flow()
-                .map(flow -> new Setting(
-                        "flow", flow, Finding.likely("flow", "no column tells it; the name of the file does")))
+                .map(flow ->
+                        new Setting("flow", flow, Clue.likely("flow", "no column tells it; the name of the file does")))
                 .orElseGet(() -> new Setting(
                         "flow",
                         "export",
-                        Finding.notKnown(
-                                "flow", "neither a column nor the name tells whether it is export or import"))));
+                        Clue.notKnown("flow", "neither a column nor the name tells whether it is export or import"))));
     }
 
     private Optional<Setting> period(FileName file) {
@@ -145,12 +144,11 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
                 .map(period -> new Setting(
                         "period",
                         Setting.quoted(period),
-                        Finding.likely("period", "no column tells it; the name of the file does")))
+                        Clue.likely("period", "no column tells it; the name of the file does")))
                 .orElseGet(() -> new Setting(
                         "period",
                         "'2000'",
-                        Finding.notKnown(
-                                "period", "neither a column nor the name tells it; 2000 stands here for any"))));
+                        Clue.notKnown("period", "neither a column nor the name tells it; 2000 stands here for any"))));
     }
 
     private Optional<Setting> region() {
@@ -163,24 +161,21 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
                 : Optional.of(new Setting(
                         "region",
                         Setting.quoted(none),
-                        Finding.notKnown(
-                                "region", "no column tells it; all records are in the bucket without a region")));
+                        Clue.notKnown("region", "no column tells it; all records are in the bucket without a region")));
     }
 
     private Optional<Setting> partner(Codes codes) {
         String nobody = "ZZ";
         if (!has(RawField.PARTNER) && !profile.constants().containsKey(RawField.PARTNER)) {
             return Optional.of(new Setting(
-                    "partner",
-                    nobody,
-                    Finding.notKnown("partner", "no column tells it; ZZ is a partner not specified")));
+                    "partner", nobody, Clue.notKnown("partner", "no column tells it; ZZ is a partner not specified")));
         }
         Set<String> aggregates = codes.pack(pack).aggregatePartners(profile.partnerCodes());
         return share(RawField.PARTNER, aggregates::contains) == 1
                 ? Optional.of(new Setting(
                         "partner",
                         nobody,
-                        Finding.likely("partner", "all records are totals over partners; ZZ takes them for facts")))
+                        Clue.likely("partner", "all records are totals over partners; ZZ takes them for facts")))
                 : Optional.empty();
     }
 }

@@ -10,16 +10,16 @@ import java.util.stream.Collectors;
 final class ProfileText {
 
     private final Profile profile;
-    private final Map<String, Finding> findings;
+    private final Map<String, Clue> clues;
     private final StringBuilder text = new StringBuilder();
 
-    private ProfileText(Profile profile, Map<String, Finding> findings) {
+    private ProfileText(Profile profile, Map<String, Clue> clues) {
         this.profile = profile;
-        this.findings = findings;
+        this.clues = clues;
     }
 
     static String of(StrangeFormat.Drafted drafted) {
-        return new ProfileText(drafted.layout().profile(), drafted.findings()).text();
+        return new ProfileText(drafted.layout().profile(), drafted.clues()).text();
     }
 
     private String text() {
@@ -60,8 +60,8 @@ final class ProfileText {
 
     private void known(String line, String about) {
         text.append(line);
-        if (findings.containsKey(about)) {
-            text.append("  ").append(findings.get(about).comment());
+        if (clues.containsKey(about)) {
+            text.append("  ").append(clues.get(about).comment());
         }
         text.append('\n');
     }

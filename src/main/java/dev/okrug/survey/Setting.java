@@ -7,15 +7,15 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param value as YAML writes it
  */
-record Setting(String key, String value, Finding finding) {
+record Setting(String key, String value, Clue clue) {
 
     String line(String indent) {
-        return indent + key + ": " + value + "  " + finding.comment() + "\n";
+        return indent + key + ": " + value + "  " + clue.comment() + "\n";
     }
 
     /** A text that YAML may not take for something else, whatever a stranger has written there. */
     static String quoted(String text) {
-        return Finding.inOneLine(text).equals(text)
+        return Clue.inOneLine(text).equals(text)
                 ? "'" + text.replace("'", "''") + "'"
                 : JsonMapper.shared()
                         .writeValueAsString(text)

@@ -24,7 +24,7 @@ final class StrangeFormat {
     private final Codes codes;
     private final ColumnNames names = new ColumnNames();
     private final Map<RawField, Integer> columns = new EnumMap<>(RawField.class);
-    private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Map<String, Clue> clues = new LinkedHashMap<>();
     private Optional<Codes.Known> regions = Optional.empty();
     private Optional<Codes.Known> partners = Optional.empty();
 
@@ -37,9 +37,9 @@ final class StrangeFormat {
     /**
      * A drafted profile, and how each of its lines is known.
      *
-     * @param findings by the field or key that they are about
+     * @param clues by the field or key that they are about
      */
-    record Drafted(Layout layout, Map<String, Finding> findings) {}
+    record Drafted(Layout layout, Map<String, Clue> clues) {}
 
     static Drafted of(String name, RawTable table, Codes codes) {
         return new StrangeFormat(name, table, codes).drafted();
@@ -57,7 +57,7 @@ final class StrangeFormat {
         find(RawField.QUANTITY, MOST, Shapes::isNumber);
         find(RawField.QUANTITY_UNIT, 0, value -> true);
         String pack = regions.map(Codes.Known::pack).orElse(KnownFormats.USUAL_PACK);
-        return new Drafted(new Layout(table, profile(), columns, pack), findings);
+        return new Drafted(new Layout(table, profile(), columns, pack), clues);
     }
 
     /** The first column that is called so and reads so. */
@@ -73,8 +73,7 @@ final class StrangeFormat {
 
     private void take(RawField field, int column, double share, String sentence) {
         columns.put(field, column);
-        findings.put(
-                field.column(), Finding.of(share, field.column(), table.header().get(column) + " is " + sentence));
+        clues.put(field.column(), Clue.of(share, field.column(), table.header().get(column) + " is " + sentence));
     }
 
     /** Of the columns that may be regions the one that a pack knows best. */
@@ -152,14 +151,13 @@ final class StrangeFormat {
         Map<RawField, String> constants = new TreeMap<>();
         if (!columns.containsKey(RawField.VALUE)) {
             constants.put(RawField.VALUE, "0");
-            findings.put(
-                    "value", Finding.notKnown("value", "no column looks like values: are these trade records at all?"));
+            clues.put("value", Clue.notKnown("value", "no column looks like values: are these trade records at all?"));
         }
         if (!columns.containsKey(RawField.COMMODITY)) {
             constants.put(RawField.COMMODITY, "XX");
-            findings.put(
+            clues.put(
                     "commodity",
-                    Finding.notKnown("commodity", "no column looks like codes of commodities; all are withheld"));
+                    Clue.notKnown("commodity", "no column looks like codes of commodities; all are withheld"));
         }
         return constants;
     }

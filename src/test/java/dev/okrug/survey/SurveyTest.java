@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okrug.contract.Fault;
-import dev.okrug.survey.Finding.Certainty;
+import dev.okrug.survey.Clue.Certainty;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -50,9 +50,9 @@ class SurveyTest {
     }
 
     private static Certainty certainty(Survey.Draft draft, String about) {
-        return draft.findings().stream()
-                .filter(finding -> finding.about().equals(about))
-                .map(Finding::certainty)
+        return draft.clues().stream()
+                .filter(clue -> clue.about().equals(about))
+                .map(Clue::certainty)
                 .findFirst()
                 .orElseThrow();
     }

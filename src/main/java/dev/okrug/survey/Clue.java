@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  *
  * @param about what it is about, in a word or two
  */
-public record Finding(Certainty certainty, String about, String sentence) {
+public record Clue(Certainty certainty, String about, String sentence) {
 
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
@@ -28,21 +28,21 @@ public record Finding(Certainty certainty, String about, String sentence) {
         }
     }
 
-    static Finding sure(String about, String sentence) {
-        return new Finding(Certainty.SURE, about, sentence);
+    static Clue sure(String about, String sentence) {
+        return new Clue(Certainty.SURE, about, sentence);
     }
 
-    static Finding likely(String about, String sentence) {
-        return new Finding(Certainty.LIKELY, about, sentence);
+    static Clue likely(String about, String sentence) {
+        return new Clue(Certainty.LIKELY, about, sentence);
     }
 
-    static Finding notKnown(String about, String sentence) {
-        return new Finding(Certainty.NOT_KNOWN, about, sentence);
+    static Clue notKnown(String about, String sentence) {
+        return new Clue(Certainty.NOT_KNOWN, about, sentence);
     }
 
     /** Sure where all of some values say so, likely where most do. */
-    static Finding of(double share, String about, String sentence) {
-        return new Finding(share == 1 ? Certainty.SURE : Certainty.LIKELY, about, sentence);
+    static Clue of(double share, String about, String sentence) {
+        return new Clue(share == 1 ? Certainty.SURE : Certainty.LIKELY, about, sentence);
     }
 
     /** As a comment of YAML. */
