@@ -47,6 +47,10 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // It becomes the name of files, too.
+        job.filter(name -> !JobSpec.isName(name)).ifPresent(name -> {
+            throw Fault.spec("Cannot call a job " + name + ": take small letters, digits and hyphens.");
+        });
         Survey.Draft draft = Survey.of(file, job, LocalDate.now(ZoneOffset.UTC));
         Path spec = StartFolder.resolve(draft.job() + ".yaml");
         Map<Path, String> texts = new LinkedHashMap<>();

@@ -25,7 +25,7 @@ record Catalog(SparkSession spark, String name, String namespace) {
             throw refusal("Spark lacks " + EXTENSIONS + ", which branches and tags need.");
         }
         try {
-            spark.sql("CREATE NAMESPACE IF NOT EXISTS " + name + "." + namespace);
+            spark.sql("CREATE NAMESPACE IF NOT EXISTS " + quotedNamespace());
         } catch (Exception | LinkageError failure) {
             throw new Fault(
                     Fault.Kind.SPEC,
@@ -58,11 +58,15 @@ record Catalog(SparkSession spark, String name, String namespace) {
 
     /** Name of a table for statements. */
     String table(String table) {
-        return name + "." + namespace + ".`" + table + "`";
+        return quotedNamespace() + ".`" + table + "`";
+    }
+
+    /** A name that begins with a digit would be no name. */
+    private String quotedNamespace() {
+        return name + ".`" + namespace + "`";
     }
 
     void fastForward(String table, String branch) {
-        ask("CALL " + name + ".system.fast_forward('" + name + "." + namespace + "." + table + "', 'main', '" + branch
-                + "')");
+        ask("CALL " + name + ".system.fast_forward('" + table(table) + "', 'main', '" + branch + "')");
     }
 }

@@ -46,7 +46,7 @@ public final class Lake {
     }
 
     /**
-     * Shows a release, unless it is shown already.
+     * Shows a release, unless it is shown already. Its tables are none that {@link #refuseForeign} would refuse.
      *
      * @throws Fault where it cannot be shown; what was shown before stays
      */
@@ -55,7 +55,6 @@ public final class Lake {
             List<PublishedTable> behind = release.tables().stream()
                     .filter(table -> !table(table).shows(release.release()))
                     .toList();
-            behind.forEach(table -> table(table).prove(job));
             behind.forEach(table -> table(table).draft(job, release.release(), rows(release, table, releases)));
             behind.forEach(table -> table(table).show(release.release()));
             Set<String> kept = releases.list().stream().map(Manifest::release).collect(Collectors.toSet());

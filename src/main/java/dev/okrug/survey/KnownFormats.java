@@ -58,8 +58,7 @@ final class KnownFormats {
                 .filter(pack -> profile.regionCodes().stream().anyMatch(system -> codes.hasRegions(pack, system))
                         && codes.hasPartners(pack, profile.partnerCodes()))
                 .max(Comparator.comparingDouble((String pack) -> share(profile, regions, pack, codes))
-                        .thenComparing(
-                                Comparator.comparingInt(codes.packs()::indexOf).reversed()))
+                        .thenComparing(USUAL_PACK::equals))
                 .orElse(USUAL_PACK);
     }
 
@@ -84,6 +83,6 @@ final class KnownFormats {
     }
 
     static String percent(double share) {
-        return share == 1 ? "all records" : Math.round(share * 1_000) / 10.0 + " % of records";
+        return share == 1 ? "all values" : Math.round(share * 1_000) / 10.0 + " % of the values";
     }
 }

@@ -4,11 +4,11 @@ import dev.okrug.source.Profile;
 import dev.okrug.source.RawField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Which fields the columns of a table are, by a profile.
@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
  * @param pack the reference pack that knows its regions best
  */
 record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, String pack) {
-
-    static final Pattern POINT = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
-    static final Pattern COMMA = Pattern.compile("[-+]?\\d+,\\d+");
 
     private static final List<Integer> LEVELS = List.of(2, 4, 6, 8, 10);
 
@@ -60,21 +57,9 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
     }
 
     private Optional<Setting> decimal() {
-        double commas = share(RawField.VALUE, value -> COMMA.matcher(value).matches());
-        double points = share(
-                RawField.VALUE,
-                value -> value.contains(".") && POINT.matcher(value).matches());
-        boolean comma = commas > points;
-        boolean other = comma != (profile.decimal() == Profile.DecimalMark.COMMA);
-        return other && commas + points > 0
-                ? Optional.of(new Setting(
-                        "decimal",
-                        comma ? "comma" : "point",
-                        Clue.of(
-                                commas == 0 || points == 0 ? 1 : Math.max(commas, points),
-                                "decimal",
-                                "values have decimals behind a " + (comma ? "comma" : "point"))))
-                : Optional.empty();
+        return DecimalShape.of(values(RawField.VALUE))
+                .filter(found -> found.mark() != profile.decimal() || !found.isPlain())
+                .map(found -> new Setting("decimal", found.mark().name().toLowerCase(Locale.ROOT), found.clue()));
     }
 
     private Optional<Setting> encoding() {

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.okrug.contract.Fault;
 import dev.okrug.source.FileBeginning;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -28,8 +29,6 @@ record RawTable(
         String encoding,
         List<Clue> clues) {
 
-    static final int MOST_RECORDS = 5_000;
-
     /** Of a text that is no table fewer lines are alike. */
     private static final double LEAST_ALIKE = 0.8;
 
@@ -42,10 +41,12 @@ record RawTable(
                     rows.get(0),
                     rows.subList(1, rows.size()),
                     Optional.empty(),
-                    "IBM866",
+                    FileBeginning.encodingOfTables(),
                     List.of(
                             Clue.sure("format", "a dBase table"),
-                            Clue.likely("encoding", "dBase tables of customs services are in IBM866")));
+                            Clue.likely(
+                                    "encoding",
+                                    "dBase tables of customs services are in " + FileBeginning.encodingOfTables())));
         }
         EncodingGuess guess = EncodingGuess.of(beginning.text());
         refuseJson(path, guess.text());
@@ -74,10 +75,11 @@ record RawTable(
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .ofCsvRecord(guess.text())) {
-            for (Iterator<CsvRecord> each = reader.iterator(); each.hasNext() && rows.size() <= MOST_RECORDS; ) {
+            for (Iterator<CsvRecord> each = reader.iterator();
+                    each.hasNext() && rows.size() <= FileBeginning.MOST_RECORDS; ) {
                 rows.add(each.next().getFields());
             }
-        } catch (CsvParseException | java.io.IOException otherDelimiter) {
+        } catch (CsvParseException | IOException otherDelimiter) {
             return Optional.empty();
         }
         if (rows.isEmpty() || rows.get(0).isEmpty()) {
@@ -101,12 +103,17 @@ record RawTable(
             double share = shareOfFields(usual);
             return Clue.of(share, "columns", between + (share == 1 ? " in every record" : " in most records"));
         }
-        return usual == header.size() + 1 && records.stream().allMatch(this::endsInDelimiter)
+        return endsInDelimiter()
                 ? Clue.likely("columns", between + ", and records end in a delimiter that the header lacks")
                 : Clue.notKnown(
                         "columns",
                         "the first line has " + header.size() + " fields and records have " + usual
                                 + ": is it the header? Records of another length are rejected");
+    }
+
+    /** Whether records end in a delimiter that the header lacks. */
+    boolean endsInDelimiter() {
+        return usualFields() == header.size() + 1 && records.stream().allMatch(this::endsInDelimiter);
     }
 
     private boolean endsInDelimiter(List<String> record) {

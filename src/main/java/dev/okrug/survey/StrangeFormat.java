@@ -5,7 +5,6 @@ import dev.okrug.source.RawField;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -56,6 +55,8 @@ final class StrangeFormat {
         find(RawField.NET_WEIGHT, MOST, Shapes::isNumber);
         find(RawField.QUANTITY, MOST, Shapes::isNumber);
         find(RawField.QUANTITY_UNIT, 0, value -> true);
+        notKnown("flows_of", "whose exports the word export means; region, partner or reporter");
+        notKnown("weight_unit", "kg or t");
         String pack = regions.map(Codes.Known::pack).orElse(KnownFormats.USUAL_PACK);
         return new Drafted(new Layout(table, profile(), columns, pack), clues);
     }
@@ -136,14 +137,14 @@ final class StrangeFormat {
                 words(),
                 Profile.FlowSide.REGION,
                 Shapes.periods(values(RawField.PERIOD)),
-                decimal(),
+                DecimalShape.of(values(RawField.VALUE)).map(DecimalShape::mark).orElse(Profile.DecimalMark.POINT),
                 0,
                 0,
                 List.of(regions.map(Codes.Known::system).orElse("code")),
                 partners.map(Codes.Known::system).orElse("iso2"),
                 "",
                 "kg",
-                false);
+                table.endsInDelimiter());
     }
 
     /** So that a draft can be run: without a value records are worth nothing, without a commodity it is withheld. */
@@ -151,15 +152,17 @@ final class StrangeFormat {
         Map<RawField, String> constants = new TreeMap<>();
         if (!columns.containsKey(RawField.VALUE)) {
             constants.put(RawField.VALUE, "0");
-            clues.put("value", Clue.notKnown("value", "no column looks like values: are these trade records at all?"));
+            notKnown("value", "no column looks like values: are these trade records at all?");
         }
         if (!columns.containsKey(RawField.COMMODITY)) {
             constants.put(RawField.COMMODITY, "XX");
-            clues.put(
-                    "commodity",
-                    Clue.notKnown("commodity", "no column looks like codes of commodities; all are withheld"));
+            notKnown("commodity", "no column looks like codes of commodities; all are withheld");
         }
         return constants;
+    }
+
+    private void notKnown(String about, String sentence) {
+        clues.put(about, Clue.notKnown(about, sentence));
     }
 
     private Map<String, List<String>> words() {
@@ -176,13 +179,5 @@ final class StrangeFormat {
 
     private List<String> values(RawField field) {
         return columns.containsKey(field) ? table.values(columns.get(field)) : List.of();
-    }
-
-    private Profile.DecimalMark decimal() {
-        List<String> values = values(RawField.VALUE);
-        boolean commas =
-                values.stream().anyMatch(value -> Layout.COMMA.matcher(value).matches())
-                        && values.stream().noneMatch(value -> value.contains("."));
-        return Profile.DecimalMark.valueOf((commas ? "comma" : "point").toUpperCase(Locale.ROOT));
     }
 }

@@ -1,18 +1,15 @@
 package dev.okrug.survey;
 
-import dev.okrug.contract.Fault;
 import dev.okrug.source.FileBeginning;
+import dev.okrug.source.RawField;
 import dev.okrug.storage.HadoopSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Looks at a file and drafts what a job needs to read it. */
 public final class Survey {
-
-    private static final Pattern JOB_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
 
     private final String path;
     private final String job;
@@ -50,18 +47,15 @@ public final class Survey {
      *
      * @param job its name, or nothing for one like the file's
      * @param today day of issue until somebody says another
-     * @throws Fault of kind INPUT where the file is no table, of kind SPEC for a name that no job may have
+     * @throws dev.okrug.contract.Fault of kind INPUT where the file is no table
      */
     public static Draft of(String path, Optional<String> job, LocalDate today) {
-        job.filter(name -> !JOB_NAME.matcher(name).matches()).ifPresent(name -> {
-            throw Fault.spec("Cannot call a job " + name + ": take small letters, digits and hyphens.");
-        });
         FileBeginning beginning = FileBeginning.of(path, HadoopSettings.shared());
         RawTable table = RawTable.of(path, beginning);
         Survey survey = new Survey(path, job.orElseGet(() -> new FileName(path).job()), today);
         survey.clues.add(Clue.sure(
                 "records",
-                (beginning.whole() && table.records().size() < RawTable.MOST_RECORDS ? "all " : "the first ")
+                (beginning.whole() && table.records().size() < FileBeginning.MOST_RECORDS ? "all " : "the first ")
                         + table.records().size() + " records were looked at"));
         survey.clues.addAll(table.clues());
         return survey.draft(table);
@@ -86,7 +80,7 @@ public final class Survey {
                 Clue.likely("profile", "no profile that comes with Okrug has these columns; one was drafted"));
         String spec = spec(drafted.layout(), profile);
         clues.addAll(drafted.clues().values());
-        if (!drafted.layout().has(dev.okrug.source.RawField.VALUE)) {
+        if (!drafted.layout().has(RawField.VALUE)) {
             clues.add(
                     Clue.notKnown("kind", "this does not look like trade records; a run would publish nothing of use"));
         }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okrug.contract.Fault;
+import dev.okrug.source.FileBeginning;
+import dev.okrug.source.Profiles;
+import dev.okrug.storage.HadoopSettings;
 import dev.okrug.survey.Clue.Certainty;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -157,11 +160,28 @@ class SurveyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../elsewhere", "a b", "", "Ä"})
-    void aNameThatNoJobMayHaveIsRefused(String name) throws IOException {
-        Path file = Files.writeString(folder.resolve("a.csv"), CUSTOMS);
-        assertThatThrownBy(() -> Survey.of(file.toString(), Optional.of(name), TODAY))
-                .hasMessageContaining("Cannot call a job " + name);
+    @ValueSource(strings = {"1,234", "1.234"})
+    void whetherThreeDigitsAreDecimalsOrThousandsIsNotKnown(String value) throws IOException {
+        Survey.Draft draft = draft("a.csv", "Region;Value\n45000;" + value + "\n42000;17\n");
+        assertThat(certainty(draft, "decimal")).isEqualTo(Certainty.NOT_KNOWN);
+    }
+
+    @Test
+    void aFileInWhichNoRegionTellsThePackIsOfTheUsualOne() throws IOException {
+        Survey.Draft draft = draft("a.csv", "region,period,flow,commodity,value_usd\nNNNNN,2022,export,8418,1\n");
+        assertThat(draft.spec()).contains("profile: okrug").contains("reference: ru");
+    }
+
+    @Test
+    void aDraftedProfileIsReadAsItWasMeant() throws IOException {
+        Path file = Files.writeString(folder.resolve("trade.csv"), STRANGE);
+        StrangeFormat.Drafted drafted = StrangeFormat.of(
+                "trade",
+                RawTable.of(file.toString(), FileBeginning.of(file.toString(), HadoopSettings.shared())),
+                new Codes());
+        Path written = Files.writeString(folder.resolve("trade-profile.yaml"), ProfileText.of(drafted));
+        assertThat(Profiles.named(written.toString()))
+                .isEqualTo(drafted.layout().profile());
     }
 
     @Test
