@@ -150,6 +150,15 @@ class JobSpecFaultsTest {
     }
 
     @Test
+    void an_output_beside_an_input_that_is_one_file_is_none_in_the_input() throws IOException {
+        String besideOneFile = SOUND.replace("in/*.csv", "in/a.csv").replace("output: out", "output: in/");
+        assertThat(refusal(besideOneFile)).contains(":8: Cannot publish in in/: it overlaps");
+        assertThat(refusal(besideOneFile.replace("output: in/", "output: in/out") + "x: 1\n"))
+                .contains("Unknown key x")
+                .doesNotContain("overlaps");
+    }
+
+    @Test
     void an_input_that_a_link_leads_into_the_output_is_refused() throws IOException {
         Files.createDirectories(folder.resolve("out/store"));
         Files.createSymbolicLink(folder.resolve("in"), folder.resolve("out/store"));
