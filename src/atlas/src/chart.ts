@@ -31,7 +31,7 @@ export function bars(reader: Reader, label: string, rows: readonly Row[], name: 
     marginRight: 90,
     height: 40 + 26 * data.length,
     x: { axis: null },
-    y: { label: null, domain: data.map((each) => each.name), tickSize: 0, tickFormat: (each: string) => shortened(each, narrow ? 22 : 38) },
+    y: { label: null, domain: data.map((each) => each.name), tickSize: 0, tickFormat: (each: string) => shortened(each, narrow ? 18 : 36) },
     marks: [
       Plot.barX(data, { x: 'value', y: 'name', className: 'bar', insetTop: 2, insetBottom: 2 }),
       Plot.text(data, { x: (each: { value: number | null }) => each.value ?? 0, y: 'name', text: 'told', textAnchor: 'start', dx: 4, fill: 'currentColor' }),

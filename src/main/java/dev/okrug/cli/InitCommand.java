@@ -4,7 +4,7 @@ import dev.okrug.contract.Fault;
 import dev.okrug.contract.StartFolder;
 import dev.okrug.job.Catalogue;
 import dev.okrug.spec.JobSpec;
-import dev.okrug.survey.Finding;
+import dev.okrug.survey.Clue;
 import dev.okrug.survey.Survey;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,6 +47,10 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // It becomes the name of files, too.
+        job.filter(name -> !JobSpec.isName(name)).ifPresent(name -> {
+            throw Fault.spec("Cannot call a job " + name + ": take small letters, digits and hyphens.");
+        });
         Survey.Draft draft = Survey.of(file, job, LocalDate.now(ZoneOffset.UTC));
         Path spec = StartFolder.resolve(draft.job() + ".yaml");
         Map<Path, String> texts = new LinkedHashMap<>();
@@ -54,7 +58,7 @@ final class InitCommand implements Callable<Integer> {
         texts.put(spec, draft.spec());
         write(texts);
         JobSummary.prove(JobSpec.read(spec, Catalogue.names()));
-        printout.painted(draft.findings().stream().map(this::painted).toList());
+        printout.painted(draft.clues().stream().map(this::painted).toList());
         return printout.of(List.of(
                 "",
                 "drafted " + draft.job() + ".yaml"
@@ -81,10 +85,9 @@ final class InitCommand implements Callable<Integer> {
         }
     }
 
-    private String painted(Finding finding) {
-        String line =
-                String.format(Locale.ROOT, "%-9s %-15s %s", finding.certainty(), finding.about(), finding.sentence());
-        return switch (finding.certainty()) {
+    private String painted(Clue clue) {
+        String line = String.format(Locale.ROOT, "%-9s %-15s %s", clue.certainty(), clue.about(), clue.sentence());
+        return switch (clue.certainty()) {
             case SURE, LIKELY -> printout.paint().plain(line);
             case NOT_KNOWN -> printout.paint().warning(line);
         };

@@ -24,9 +24,9 @@ import picocli.CommandLine.ScopeType;
             "1:a fault of Okrug",
             "2:wrong usage, or a wrong job spec",
             "3:a delivery was refused",
-            "4:a gate or an audit failed; nothing was published",
+            "4:a gate or an audit failed; nothing was published, unless the last line begins with published",
             "5:another writer holds the output",
-            "6:the storage failed; nothing was published",
+            "6:the storage failed; nothing was published, unless the last line begins with published",
             "7:nobody can say whether the release was published; look with okrug releases",
             "130, 143:stopped by a signal"
         },

@@ -9,11 +9,11 @@ public final class Fault extends RuntimeException {
         SPEC(2),
         /** A delivery or a reference file cannot be believed. */
         INPUT(3),
-        /** A gate or an audit failed: nothing was published. */
+        /** A gate or an audit failed: nothing was published where it was to be. */
         GATE(4),
         /** Another writer holds the output. */
         WRITER(5),
-        /** The storage failed: nothing was published. */
+        /** The storage failed: nothing was published where it was to be. */
         STORAGE(6),
         /** The storage failed so that nobody can say whether the release was published. */
         UNKNOWN(7);

@@ -10,7 +10,7 @@ import dev.okrug.source.RecordFlaw;
  * @param knownUntil last month that the delivery can know of, as year × 100 + month
  * @param flow as {@link Facts} has it, not as a {@link Found}
  * @param totalRow whether it looks like the foot of a table
- * @param partOfAnother whether another record of the file holds what this one does, and more
+ * @param partOfAnother whether it is of a part of what the source gives whole beside it
  * @param otherLevel whether its commodity is not of the level of facts
  * @param districtDiffers whether the deliverer's district is not that of the region at the time
  */

@@ -28,6 +28,7 @@ final class Wholes implements Serializable {
     private final Words partsOfImports;
     private final Words allCommodities;
     private final int level;
+    private final boolean hasParts;
     private final List<Split> splits = new ArrayList<>();
 
     /** A field that a file has parts by. */
@@ -50,6 +51,7 @@ final class Wholes implements Serializable {
                 splits.add(new Split(field, Words.of(dialect, words)));
             }
         });
+        hasParts = !splits.isEmpty() || !partsOfExports.isEmpty() || !partsOfImports.isEmpty();
     }
 
     boolean isOfExports(UTF8String flow) {
@@ -62,6 +64,10 @@ final class Wholes implements Serializable {
 
     /** Whether a record is one of the parts. */
     boolean isPart(RawRow raw) {
+        // Most formats have none, and each look at a text makes an object.
+        if (!hasParts) {
+            return false;
+        }
         UTF8String flow = raw.text(RawField.FLOW);
         if (isOfExports(flow) || isOfImports(flow)) {
             return true;
@@ -75,10 +81,10 @@ final class Wholes implements Serializable {
     }
 
     boolean isOfAllCommodities(RawRow raw) {
-        return allCommodities.hold(raw.text(RawField.COMMODITY));
+        return !allCommodities.isEmpty() && allCommodities.hold(raw.text(RawField.COMMODITY));
     }
 
-    /** Whether a commodity is of another level than those of facts; of one that is withheld its length tells. */
+    /** Whether a commodity is of another level than those of facts; of one that is withheld the length of its text tells. */
     boolean isOtherLevel(RawRow raw, long commodity) {
         if (level == 0) {
             return false;
@@ -86,6 +92,6 @@ final class Wholes implements Serializable {
         UTF8String text = raw.text(RawField.COMMODITY);
         boolean withheld = commodity == CommodityCode.WITHHELD && text != null;
         int length = withheld ? text.trim().numBytes() : CommodityCode.length(commodity);
-        return isOfAllCommodities(raw) || length != level;
+        return length != level || allCommodities.hold(text);
     }
 }

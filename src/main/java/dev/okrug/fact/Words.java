@@ -22,9 +22,14 @@ record Words(List<UTF8String> whole, List<UTF8String> beginnings) implements Ser
                         .toList());
     }
 
+    /** Whether the format has no such word. */
+    boolean isEmpty() {
+        return whole.isEmpty() && beginnings.isEmpty();
+    }
+
     /** Whether a text is one of them; null is none. */
     boolean hold(UTF8String text) {
-        if (text == null || (whole.isEmpty() && beginnings.isEmpty())) {
+        if (text == null || isEmpty()) {
             return false;
         }
         UTF8String word = text.trim();

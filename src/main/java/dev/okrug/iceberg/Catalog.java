@@ -10,20 +10,26 @@ record Catalog(SparkSession spark, String name, String namespace) {
 
     private static final String EXTENSIONS = "IcebergSparkSessionExtensions";
 
+    private static final String CATALOGS = "org.apache.iceberg.spark.";
+
     /** Refuses a catalog that is not set, or does not answer. */
     void prove() {
-        if (spark.conf().getOption("spark.sql.catalog." + name).isEmpty()) {
+        String implementation = spark.conf().get("spark.sql.catalog." + name, "");
+        if (implementation.isEmpty()) {
             throw refusal("Spark knows no catalog of that name.");
+        }
+        if (!implementation.startsWith(CATALOGS)) {
+            throw refusal("it is a " + implementation + ", not a catalog of Iceberg.");
         }
         if (!spark.conf().get("spark.sql.extensions", "").contains(EXTENSIONS)) {
             throw refusal("Spark lacks " + EXTENSIONS + ", which branches and tags need.");
         }
         try {
-            spark.sql("CREATE NAMESPACE IF NOT EXISTS " + name + "." + namespace);
-        } catch (RuntimeException | LinkageError failure) {
+            spark.sql("CREATE NAMESPACE IF NOT EXISTS " + quotedNamespace());
+        } catch (Exception | LinkageError failure) {
             throw new Fault(
                     Fault.Kind.SPEC,
-                    "Cannot publish to the catalog " + name + ": " + failure.getMessage() + "." + how(),
+                    "Cannot publish to the catalog " + name + ": " + firstLine(failure) + "." + how(),
                     failure);
         }
     }
@@ -40,16 +46,27 @@ record Catalog(SparkSession spark, String name, String namespace) {
                 + setting + "=org.apache.iceberg.spark.SparkCatalog, and" + setting + ".… that say where it is.";
     }
 
+    /** What Spark throws brings a page of stack traces in its message. */
+    static String firstLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).lines().findFirst().orElse("") + " ("
+                + failure.getClass().getName() + ")";
+    }
+
     List<Row> ask(String statement) {
         return spark.sql(statement).collectAsList();
     }
 
     /** Name of a table for statements. */
     String table(String table) {
-        return name + "." + namespace + ".`" + table + "`";
+        return quotedNamespace() + ".`" + table + "`";
+    }
+
+    /** A name that begins with a digit would be no name. */
+    private String quotedNamespace() {
+        return name + ".`" + namespace + "`";
     }
 
     void fastForward(String table, String branch) {
-        ask("CALL " + name + ".system.fast_forward('" + namespace + "." + table + "', 'main', '" + branch + "')");
+        ask("CALL " + name + ".system.fast_forward('" + table(table) + "', 'main', '" + branch + "')");
     }
 }

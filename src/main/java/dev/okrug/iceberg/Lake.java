@@ -1,5 +1,6 @@
 package dev.okrug.iceberg;
 
+import dev.okrug.contract.Contract;
 import dev.okrug.contract.Fault;
 import dev.okrug.release.Manifest;
 import dev.okrug.release.PublishedTable;
@@ -39,8 +40,13 @@ public final class Lake {
         return new Lake(spark, found, job);
     }
 
+    /** Refuses tables of these names that somebody else has made. */
+    public void refuseForeign(List<Contract> contracts) {
+        contracts.forEach(contract -> new LakeTable(catalog, contract).prove(job));
+    }
+
     /**
-     * Shows a release, unless it is shown already.
+     * Shows a release, unless it is shown already. Its tables are none that {@link #refuseForeign} would refuse.
      *
      * @throws Fault where it cannot be shown; what was shown before stays
      */
@@ -49,17 +55,18 @@ public final class Lake {
             List<PublishedTable> behind = release.tables().stream()
                     .filter(table -> !table(table).shows(release.release()))
                     .toList();
-            behind.forEach(table -> table(table).prove(job));
             behind.forEach(table -> table(table).draft(job, release.release(), rows(release, table, releases)));
             behind.forEach(table -> table(table).show(release.release()));
             Set<String> kept = releases.list().stream().map(Manifest::release).collect(Collectors.toSet());
             release.tables().forEach(table -> table(table).keepOnly(kept));
         } catch (Fault fault) {
             throw fault;
-        } catch (RuntimeException failure) {
+        } catch (Exception | Error failure) {
+            // Whatever it is, checked exceptions of Scala included: the release is published, and the last line must
+            // say so.
             throw Fault.storage(
                     "Cannot show release " + release.release() + " in the catalog " + catalog.name() + ": "
-                            + failure.getMessage() + ". Run again to complete it.",
+                            + Catalog.firstLine(failure) + ". Run again to complete it.",
                     failure);
         }
     }

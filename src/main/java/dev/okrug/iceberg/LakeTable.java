@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -143,7 +144,11 @@ final class LakeTable {
 
     /** How many rows, and the sum of their hashes: the same in any order. */
     private Row sums(Dataset<Row> rows) {
-        Column[] columns = contract.fieldNames().stream().map(functions::col).toArray(Column[]::new);
+        // The hash passes over nulls: without saying where they are, a value that moved to the next column would go
+        // unseen.
+        Column[] columns = contract.fieldNames().stream()
+                .flatMap(field -> Stream.of(col(field), col(field).isNull()))
+                .toArray(Column[]::new);
         return rows.select(functions.xxhash64(columns).cast("decimal(20,0)").as("hash"))
                 .agg(functions.count(lit(1)), functions.sum(col("hash")))
                 .first();

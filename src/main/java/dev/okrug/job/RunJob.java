@@ -10,6 +10,7 @@ import dev.okrug.mart.Basis;
 import dev.okrug.mart.CommodityNames;
 import dev.okrug.mart.FormerRelease;
 import dev.okrug.mart.Made;
+import dev.okrug.mart.Mart;
 import dev.okrug.mart.MartSettings;
 import dev.okrug.mart.Marts;
 import dev.okrug.mart.SignalSettings;
@@ -65,6 +66,8 @@ public final class RunJob {
         // Before anything is locked or read.
         Optional<Lake> lake =
                 spec.iceberg().map(target -> Lake.in(spark, target.catalog(), target.namespace(), spec.job()));
+        lake.ifPresent(each -> each.refuseForeign(
+                Marts.named(spec.marts()).stream().map(Mart::contract).toList()));
         try (ReleaseDraft draft = ReleaseDraft.in(storage)) {
             return draft.making(() -> {
                 RunOutcome outcome = run(draft);

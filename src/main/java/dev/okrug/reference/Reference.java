@@ -141,9 +141,11 @@ public final class Reference implements Serializable {
         return Optional.ofNullable(nomenclature);
     }
 
-    /** The code systems of regions that the pack knows. */
+    /** The code systems of regions that the pack knows, its own among them. */
     public Set<String> regionSystems() {
-        return regionCodes.ids().keySet();
+        Set<String> systems = new TreeSet<>(regionCodes.ids().keySet());
+        systems.add(RegionKeys.OWN_CODES);
+        return systems;
     }
 
     /** The code systems of partners that the pack knows. */
@@ -151,8 +153,11 @@ public final class Reference implements Serializable {
         return partnerCodes.partners().keySet();
     }
 
-    /** Ids of regions by code; in the system {@code name} the keys are spelt as {@link RegionNames} does. */
+    /** Ids of regions by code, spelt as {@link RegionKeys} does. */
     public Map<String, Integer> regionIds(String codeSystem) {
+        if (codeSystem.equals(RegionKeys.OWN_CODES)) {
+            return regions.stream().collect(Collectors.toMap(Region::code, Region::id));
+        }
         return known(regionCodes.ids(), codeSystem, "regions");
     }
 

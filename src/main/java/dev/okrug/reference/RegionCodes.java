@@ -16,14 +16,12 @@ import java.util.function.UnaryOperator;
  */
 record RegionCodes(Map<String, Map<String, Integer>> ids, Set<String> ambiguousNames) implements Serializable {
 
-    private static final String NAME = "name";
-
     static RegionCodes read(PackTables tables, Settings settings, List<Entry<Region>> regions) {
         Map<String, Map<String, Integer>> ids = new TreeMap<>();
         settings.regionColumns()
                 .forEach((system, column) -> ids.put(system, ids(regions, UnaryOperator.identity(), column)));
-        ids.put(NAME, ids(regions, RegionNames::normalised, "name", "name_local", "aliases"));
-        return new RegionCodes(Collections.unmodifiableMap(ids), ambiguousNames(tables, ids.get(NAME)));
+        ids.put(RegionKeys.NAMES, ids(regions, RegionNames::normalised, "name", "name_local", "aliases"));
+        return new RegionCodes(Collections.unmodifiableMap(ids), ambiguousNames(tables, ids.get(RegionKeys.NAMES)));
     }
 
     private static Map<String, Integer> ids(

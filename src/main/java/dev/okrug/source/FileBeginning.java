@@ -15,7 +15,8 @@ import org.apache.hadoop.conf.Configuration;
 public final class FileBeginning {
 
     private static final int MOST_BYTES = 8 << 20;
-    private static final int MOST_RECORDS = 5_000;
+    /** More are not looked at. */
+    public static final int MOST_RECORDS = 5_000;
 
     /** What customs services write such tables in. */
     private static final String DECLARED = "customs-dump";
@@ -69,6 +70,11 @@ public final class FileBeginning {
     /** The first records of a dBase table, its column names before them; empty where it is text. */
     public List<List<String>> table() {
         return table;
+    }
+
+    /** In what dBase tables are read. */
+    public static String encodingOfTables() {
+        return Profiles.named(DECLARED).dbfEncoding();
     }
 
     /** Whether there is no more. */

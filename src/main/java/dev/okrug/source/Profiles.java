@@ -12,6 +12,7 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.PropertyNamingStrategies;
@@ -52,6 +53,11 @@ public final class Profiles {
         } catch (JacksonException malformed) {
             throw Fault.spec("Cannot read profile " + nameOrFile + ": " + malformed.getOriginalMessage());
         }
+    }
+
+    /** A profile as a profile file has it. */
+    public static JsonNode tree(Profile profile) {
+        return YAML.valueToTree(profile);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.okrug.spec;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,6 +17,12 @@ final class JobSchema {
     /** What stands for a key that is left out; missing where the schema has no default. */
     static JsonNode defaultOf(String pointer) {
         return ROOT.at(pointer.replace("/", "/properties/") + "/default");
+    }
+
+    /** What a text of a key must look like. */
+    static Pattern patternOf(String pointer) {
+        return Pattern.compile(
+                ROOT.at(pointer.replace("/", "/properties/") + "/pattern").asString());
     }
 
     private static JsonNode read() {

@@ -78,6 +78,11 @@ public record JobSpec(
         return SpecReader.read(file, names, options);
     }
 
+    /** Whether a job may be called so. */
+    public static boolean isName(String name) {
+        return JobSchema.patternOf("/job").matcher(name).matches();
+    }
+
     /**
      * Tells specs apart that may publish different figures: equal for the same meaning however it is written.
      * Where releases go and how many are kept is no part of it.

@@ -23,16 +23,18 @@ final class OutputCheck implements SpecCheck {
         }
     }
 
-    private static boolean overlap(Location one, Location other) {
-        return one.within(other) || other.within(one);
-    }
-
     private static boolean overlap(Location out, String path) {
         try {
-            Location in = Location.of(PathPattern.of(path).folder());
-            return overlap(out, in) || overlap(out.resolved(), in.resolved());
+            PathPattern pattern = PathPattern.of(path);
+            Location in = Location.of(pattern.folder());
+            return overlap(out, in, pattern) || overlap(out.resolved(), in.resolved(), pattern);
         } catch (Fault reportedByPathCheck) {
             return false;
         }
+    }
+
+    /** Beside a file that is named as it is, releases may lie: no run would take them for deliveries. */
+    private static boolean overlap(Location out, Location in, PathPattern pattern) {
+        return in.within(out) || (out.within(in) && !pattern.isOnePath());
     }
 }

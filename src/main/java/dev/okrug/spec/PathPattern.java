@@ -55,6 +55,11 @@ public final class PathPattern {
         return folder.isEmpty() ? "." : joined.isEmpty() ? "/" : joined;
     }
 
+    /** Whether it matches one path only, as nothing in it stands for anything else. */
+    boolean isOnePath() {
+        return matched.stream().allMatch(PathPart::fixed);
+    }
+
     /** The pattern as file systems understand it: a {@code *} for each placeholder. */
     public String glob() {
         return folder.isEmpty() ? joined(matched) : joined(folder) + "/" + joined(matched);

@@ -1,8 +1,7 @@
 package dev.okrug.survey;
 
 import dev.okrug.reference.Reference;
-import dev.okrug.reference.Region;
-import dev.okrug.reference.RegionNames;
+import dev.okrug.reference.RegionKeys;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,18 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which reference packs know the codes of a column, and by which code system. */
 final class Codes {
-
-    /** The codes that a pack publishes regions under. */
-    private static final String OWN = "code";
-
-    private static final String OKATO = "okato5";
-    private static final String NAME = "name";
-    private static final int OKATO_DIGITS = 5;
 
     private final Map<String, Reference> packs = new LinkedHashMap<>();
 
@@ -42,7 +33,7 @@ final class Codes {
     }
 
     boolean hasRegions(String pack, String system) {
-        return system.equals(OWN) || packs.get(pack).regionSystems().contains(system);
+        return packs.get(pack).regionSystems().contains(system);
     }
 
     boolean hasPartners(String pack, String system) {
@@ -61,19 +52,8 @@ final class Codes {
     }
 
     Known regions(List<String> values, String pack, String system) {
-        Reference reference = packs.get(pack);
-        Set<String> known = system.equals(OWN)
-                ? reference.regions().stream().map(Region::code).collect(Collectors.toSet())
-                : reference.regionIds(system).keySet();
-        return new Known(pack, system, share(values, value -> known.contains(regionKey(system, value))));
-    }
-
-    private static String regionKey(String system, String value) {
-        return switch (system) {
-            case NAME -> RegionNames.normalised(value);
-            case OKATO -> value.length() > OKATO_DIGITS ? value.substring(0, OKATO_DIGITS) : value;
-            default -> value;
-        };
+        Set<String> known = packs.get(pack).regionIds(system).keySet();
+        return new Known(pack, system, share(values, value -> known.contains(RegionKeys.of(system, value))));
     }
 
     /** The system of a pack that knows most of some partners. */

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** In which encoding a text is: proven where it is UTF-8, else the one in which it reads like words. */
-record EncodingGuess(Charset charset, String text, Finding finding) {
+record EncodingGuess(Charset charset, String text, Clue clue) {
 
     private static final String ABOUT = "encoding";
     private static final String MARK = "\uFEFF";
@@ -23,14 +23,14 @@ record EncodingGuess(Charset charset, String text, Finding finding) {
                     .toString();
             String unmarked = text.startsWith(MARK) ? text.substring(1) : text;
             return new EncodingGuess(
-                    StandardCharsets.UTF_8, unmarked, Finding.sure(ABOUT, "all bytes that were read are UTF-8"));
+                    StandardCharsets.UTF_8, unmarked, Clue.sure(ABOUT, "all bytes that were read are UTF-8"));
         } catch (CharacterCodingException other) {
             return Stream.of("windows-1251", "IBM866", "windows-1252", "ISO-8859-1")
                     .map(Charset::forName)
                     .map(charset -> new EncodingGuess(
                             charset,
                             new String(bytes, charset),
-                            Finding.likely(ABOUT, "it is not UTF-8, and reads most like words in " + charset.name())))
+                            Clue.likely(ABOUT, "it is not UTF-8, and reads most like words in " + charset.name())))
                     .max(Comparator.comparingInt(guess -> wordiness(guess.text)))
                     .orElseThrow();
         }

@@ -58,8 +58,7 @@ final class KnownFormats {
                 .filter(pack -> profile.regionCodes().stream().anyMatch(system -> codes.hasRegions(pack, system))
                         && codes.hasPartners(pack, profile.partnerCodes()))
                 .max(Comparator.comparingDouble((String pack) -> share(profile, regions, pack, codes))
-                        .thenComparing(
-                                Comparator.comparingInt(codes.packs()::indexOf).reversed()))
+                        .thenComparing(USUAL_PACK::equals))
                 .orElse(USUAL_PACK);
     }
 
@@ -72,18 +71,18 @@ final class KnownFormats {
     }
 
     /** What is known of the pack. */
-    static Finding aboutPack(Layout layout, Codes codes) {
+    static Clue aboutPack(Layout layout, Codes codes) {
         List<String> regions = layout.values(RawField.REGION);
         double share = share(layout.profile(), regions, layout.pack(), codes);
         return share > MOST
-                ? Finding.of(share, "reference", "pack " + layout.pack() + " knows the regions of " + percent(share))
-                : Finding.notKnown(
+                ? Clue.of(share, "reference", "pack " + layout.pack() + " knows the regions of " + percent(share))
+                : Clue.notKnown(
                         "reference",
                         (regions.isEmpty() ? "no column tells regions" : "no pack knows most of the regions")
                                 + "; pack " + layout.pack() + " stands here");
     }
 
     static String percent(double share) {
-        return share == 1 ? "all records" : Math.round(share * 1_000) / 10.0 + " % of records";
+        return share == 1 ? "all values" : Math.round(share * 1_000) / 10.0 + " % of the values";
     }
 }

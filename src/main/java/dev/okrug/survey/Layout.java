@@ -4,11 +4,11 @@ import dev.okrug.source.Profile;
 import dev.okrug.source.RawField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Which fields the columns of a table are, by a profile.
@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
  * @param pack the reference pack that knows its regions best
  */
 record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, String pack) {
-
-    static final Pattern POINT = Pattern.compile("[-+]?\\d+(\\.\\d+)?");
-    static final Pattern COMMA = Pattern.compile("[-+]?\\d+,\\d+");
 
     private static final List<Integer> LEVELS = List.of(2, 4, 6, 8, 10);
 
@@ -54,38 +51,26 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
                 ? Optional.of(new Setting(
                         "value_unit",
                         "USD",
-                        Finding.notKnown(
+                        Clue.notKnown(
                                 "value_unit", "the file does not tell whether values are in USD or in thousand USD")))
                 : Optional.empty();
     }
 
     private Optional<Setting> decimal() {
-        double commas = share(RawField.VALUE, value -> COMMA.matcher(value).matches());
-        double points = share(
-                RawField.VALUE,
-                value -> value.contains(".") && POINT.matcher(value).matches());
-        boolean comma = commas > points;
-        boolean other = comma != (profile.decimal() == Profile.DecimalMark.COMMA);
-        return other && commas + points > 0
-                ? Optional.of(new Setting(
-                        "decimal",
-                        comma ? "comma" : "point",
-                        Finding.of(
-                                commas == 0 || points == 0 ? 1 : Math.max(commas, points),
-                                "decimal",
-                                "values have decimals behind a " + (comma ? "comma" : "point"))))
-                : Optional.empty();
+        return DecimalShape.of(values(RawField.VALUE))
+                .filter(found -> found.mark() != profile.decimal() || !found.isPlain())
+                .map(found -> new Setting("decimal", found.mark().name().toLowerCase(Locale.ROOT), found.clue()));
     }
 
     private Optional<Setting> encoding() {
         String declared = table.delimiter().isPresent() ? profile.encoding() : profile.dbfEncoding();
         return declared.equals(table.encoding())
                 ? Optional.empty()
-                : Optional.of(new Setting("encoding", table.encoding(), finding("encoding")));
+                : Optional.of(new Setting("encoding", table.encoding(), clue("encoding")));
     }
 
-    private Finding finding(String about) {
-        return table.findings().stream()
+    private Clue clue(String about) {
+        return table.clues().stream()
                 .filter(each -> each.about().equals(about))
                 .findFirst()
                 .orElseThrow();
@@ -94,7 +79,7 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
     private Optional<Setting> delimiter() {
         return table.delimiter()
                 .filter(found -> !profile.delimiters().contains(found))
-                .map(found -> new Setting("delimiter", Setting.quoted(found), finding("columns")));
+                .map(found -> new Setting("delimiter", Setting.quoted(found), clue("columns")));
     }
 
     private Optional<Setting> level() {
@@ -111,7 +96,7 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
                 : Optional.of(new Setting(
                         "commodity_level",
                         Integer.toString(found),
-                        Finding.of(
+                        Clue.of(
                                 share,
                                 "commodity_level",
                                 found == 0
@@ -128,13 +113,12 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
             return Optional.empty();
         }
         return Optional.of(file.flow()
-                .map(flow -> new Setting(
-                        "flow", flow, Finding.likely("flow", "no column tells it; the name of the file does")))
+                .map(flow ->
+                        new Setting("flow", flow, Clue.likely("flow", "no column tells it; the name of the file does")))
                 .orElseGet(() -> new Setting(
                         "flow",
                         "export",
-                        Finding.notKnown(
-                                "flow", "neither a column nor the name tells whether it is export or import"))));
+                        Clue.notKnown("flow", "neither a column nor the name tells whether it is export or import"))));
     }
 
     private Optional<Setting> period(FileName file) {
@@ -145,12 +129,11 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
                 .map(period -> new Setting(
                         "period",
                         Setting.quoted(period),
-                        Finding.likely("period", "no column tells it; the name of the file does")))
+                        Clue.likely("period", "no column tells it; the name of the file does")))
                 .orElseGet(() -> new Setting(
                         "period",
                         "'2000'",
-                        Finding.notKnown(
-                                "period", "neither a column nor the name tells it; 2000 stands here for any"))));
+                        Clue.notKnown("period", "neither a column nor the name tells it; 2000 stands here for any"))));
     }
 
     private Optional<Setting> region() {
@@ -163,24 +146,21 @@ record Layout(RawTable table, Profile profile, Map<RawField, Integer> columns, S
                 : Optional.of(new Setting(
                         "region",
                         Setting.quoted(none),
-                        Finding.notKnown(
-                                "region", "no column tells it; all records are in the bucket without a region")));
+                        Clue.notKnown("region", "no column tells it; all records are in the bucket without a region")));
     }
 
     private Optional<Setting> partner(Codes codes) {
         String nobody = "ZZ";
         if (!has(RawField.PARTNER) && !profile.constants().containsKey(RawField.PARTNER)) {
             return Optional.of(new Setting(
-                    "partner",
-                    nobody,
-                    Finding.notKnown("partner", "no column tells it; ZZ is a partner not specified")));
+                    "partner", nobody, Clue.notKnown("partner", "no column tells it; ZZ is a partner not specified")));
         }
         Set<String> aggregates = codes.pack(pack).aggregatePartners(profile.partnerCodes());
         return share(RawField.PARTNER, aggregates::contains) == 1
                 ? Optional.of(new Setting(
                         "partner",
                         nobody,
-                        Finding.likely("partner", "all records are totals over partners; ZZ takes them for facts")))
+                        Clue.likely("partner", "all records are totals over partners; ZZ takes them for facts")))
                 : Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.okrug.contract.Fault;
 import dev.okrug.source.FileBeginning;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -19,16 +20,14 @@ import java.util.stream.Stream;
  * The first records of a table.
  *
  * @param delimiter empty for a dBase table
- * @param findings what is known of how it is written
+ * @param clues what is known of how it is written
  */
 record RawTable(
         List<String> header,
         List<List<String>> records,
         Optional<String> delimiter,
         String encoding,
-        List<Finding> findings) {
-
-    static final int MOST_RECORDS = 5_000;
+        List<Clue> clues) {
 
     /** Of a text that is no table fewer lines are alike. */
     private static final double LEAST_ALIKE = 0.8;
@@ -42,10 +41,12 @@ record RawTable(
                     rows.get(0),
                     rows.subList(1, rows.size()),
                     Optional.empty(),
-                    "IBM866",
+                    FileBeginning.encodingOfTables(),
                     List.of(
-                            Finding.sure("format", "a dBase table"),
-                            Finding.likely("encoding", "dBase tables of customs services are in IBM866")));
+                            Clue.sure("format", "a dBase table"),
+                            Clue.likely(
+                                    "encoding",
+                                    "dBase tables of customs services are in " + FileBeginning.encodingOfTables())));
         }
         EncodingGuess guess = EncodingGuess.of(beginning.text());
         refuseJson(path, guess.text());
@@ -74,39 +75,45 @@ record RawTable(
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .skipEmptyLines(true)
                 .ofCsvRecord(guess.text())) {
-            for (Iterator<CsvRecord> each = reader.iterator(); each.hasNext() && rows.size() <= MOST_RECORDS; ) {
+            for (Iterator<CsvRecord> each = reader.iterator();
+                    each.hasNext() && rows.size() <= FileBeginning.MOST_RECORDS; ) {
                 rows.add(each.next().getFields());
             }
-        } catch (CsvParseException | java.io.IOException otherDelimiter) {
+        } catch (CsvParseException | IOException otherDelimiter) {
             return Optional.empty();
         }
         if (rows.isEmpty() || rows.get(0).isEmpty()) {
             return Optional.empty();
         }
-        List<Finding> findings = new ArrayList<>(List.of(guess.finding()));
+        List<Clue> clues = new ArrayList<>(List.of(guess.clue()));
         RawTable table = new RawTable(
                 rows.get(0).stream().map(String::strip).toList(),
                 rows.subList(1, rows.size()),
                 Optional.of(delimiter),
                 guess.charset().name(),
-                findings);
-        findings.add(table.shape());
+                clues);
+        clues.add(table.shape());
         return Optional.of(table);
     }
 
-    private Finding shape() {
+    private Clue shape() {
         int usual = usualFields();
         String between = header.size() + " columns between " + NAMES.get(delimiter.orElseThrow()) + "s";
         if (usual == header.size()) {
             double share = shareOfFields(usual);
-            return Finding.of(share, "columns", between + (share == 1 ? " in every record" : " in most records"));
+            return Clue.of(share, "columns", between + (share == 1 ? " in every record" : " in most records"));
         }
-        return usual == header.size() + 1 && records.stream().allMatch(this::endsInDelimiter)
-                ? Finding.likely("columns", between + ", and records end in a delimiter that the header lacks")
-                : Finding.notKnown(
+        return endsInDelimiter()
+                ? Clue.likely("columns", between + ", and records end in a delimiter that the header lacks")
+                : Clue.notKnown(
                         "columns",
                         "the first line has " + header.size() + " fields and records have " + usual
                                 + ": is it the header? Records of another length are rejected");
+    }
+
+    /** Whether records end in a delimiter that the header lacks. */
+    boolean endsInDelimiter() {
+        return usualFields() == header.size() + 1 && records.stream().allMatch(this::endsInDelimiter);
     }
 
     private boolean endsInDelimiter(List<String> record) {

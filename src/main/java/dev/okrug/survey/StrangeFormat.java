@@ -5,7 +5,6 @@ import dev.okrug.source.RawField;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,7 +23,7 @@ final class StrangeFormat {
     private final Codes codes;
     private final ColumnNames names = new ColumnNames();
     private final Map<RawField, Integer> columns = new EnumMap<>(RawField.class);
-    private final Map<String, Finding> findings = new LinkedHashMap<>();
+    private final Map<String, Clue> clues = new LinkedHashMap<>();
     private Optional<Codes.Known> regions = Optional.empty();
     private Optional<Codes.Known> partners = Optional.empty();
 
@@ -37,9 +36,9 @@ final class StrangeFormat {
     /**
      * A drafted profile, and how each of its lines is known.
      *
-     * @param findings by the field or key that they are about
+     * @param clues by the field or key that they are about
      */
-    record Drafted(Layout layout, Map<String, Finding> findings) {}
+    record Drafted(Layout layout, Map<String, Clue> clues) {}
 
     static Drafted of(String name, RawTable table, Codes codes) {
         return new StrangeFormat(name, table, codes).drafted();
@@ -56,8 +55,10 @@ final class StrangeFormat {
         find(RawField.NET_WEIGHT, MOST, Shapes::isNumber);
         find(RawField.QUANTITY, MOST, Shapes::isNumber);
         find(RawField.QUANTITY_UNIT, 0, value -> true);
+        notKnown("flows_of", "whose exports the word export means; region, partner or reporter");
+        notKnown("weight_unit", "kg or t");
         String pack = regions.map(Codes.Known::pack).orElse(KnownFormats.USUAL_PACK);
-        return new Drafted(new Layout(table, profile(), columns, pack), findings);
+        return new Drafted(new Layout(table, profile(), columns, pack), clues);
     }
 
     /** The first column that is called so and reads so. */
@@ -73,8 +74,7 @@ final class StrangeFormat {
 
     private void take(RawField field, int column, double share, String sentence) {
         columns.put(field, column);
-        findings.put(
-                field.column(), Finding.of(share, field.column(), table.header().get(column) + " is " + sentence));
+        clues.put(field.column(), Clue.of(share, field.column(), table.header().get(column) + " is " + sentence));
     }
 
     /** Of the columns that may be regions the one that a pack knows best. */
@@ -137,14 +137,14 @@ final class StrangeFormat {
                 words(),
                 Profile.FlowSide.REGION,
                 Shapes.periods(values(RawField.PERIOD)),
-                decimal(),
+                DecimalShape.of(values(RawField.VALUE)).map(DecimalShape::mark).orElse(Profile.DecimalMark.POINT),
                 0,
                 0,
                 List.of(regions.map(Codes.Known::system).orElse("code")),
                 partners.map(Codes.Known::system).orElse("iso2"),
                 "",
                 "kg",
-                false);
+                table.endsInDelimiter());
     }
 
     /** So that a draft can be run: without a value records are worth nothing, without a commodity it is withheld. */
@@ -152,16 +152,17 @@ final class StrangeFormat {
         Map<RawField, String> constants = new TreeMap<>();
         if (!columns.containsKey(RawField.VALUE)) {
             constants.put(RawField.VALUE, "0");
-            findings.put(
-                    "value", Finding.notKnown("value", "no column looks like values: are these trade records at all?"));
+            notKnown("value", "no column looks like values: are these trade records at all?");
         }
         if (!columns.containsKey(RawField.COMMODITY)) {
             constants.put(RawField.COMMODITY, "XX");
-            findings.put(
-                    "commodity",
-                    Finding.notKnown("commodity", "no column looks like codes of commodities; all are withheld"));
+            notKnown("commodity", "no column looks like codes of commodities; all are withheld");
         }
         return constants;
+    }
+
+    private void notKnown(String about, String sentence) {
+        clues.put(about, Clue.notKnown(about, sentence));
     }
 
     private Map<String, List<String>> words() {
@@ -178,13 +179,5 @@ final class StrangeFormat {
 
     private List<String> values(RawField field) {
         return columns.containsKey(field) ? table.values(columns.get(field)) : List.of();
-    }
-
-    private Profile.DecimalMark decimal() {
-        List<String> values = values(RawField.VALUE);
-        boolean commas =
-                values.stream().anyMatch(value -> Layout.COMMA.matcher(value).matches())
-                        && values.stream().noneMatch(value -> value.contains("."));
-        return Profile.DecimalMark.valueOf((commas ? "comma" : "point").toUpperCase(Locale.ROOT));
     }
 }

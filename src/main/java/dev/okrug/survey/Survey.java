@@ -1,6 +1,7 @@
 package dev.okrug.survey;
 
 import dev.okrug.source.FileBeginning;
+import dev.okrug.source.RawField;
 import dev.okrug.storage.HadoopSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ public final class Survey {
     private final String job;
     private final LocalDate today;
     private final Codes codes = new Codes();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Clue> clues = new ArrayList<>();
 
     private Survey(String path, String job, LocalDate today) {
         this.path = path;
@@ -29,7 +30,7 @@ public final class Survey {
      * @param spec the job spec, as YAML
      * @param profile as YAML, where none that comes with Okrug fits
      */
-    public record Draft(String job, String spec, Optional<String> profile, List<Finding> findings) {
+    public record Draft(String job, String spec, Optional<String> profile, List<Clue> clues) {
 
         /** Where the profile is to lie, beside the spec. */
         public String profileFile() {
@@ -52,11 +53,11 @@ public final class Survey {
         FileBeginning beginning = FileBeginning.of(path, HadoopSettings.shared());
         RawTable table = RawTable.of(path, beginning);
         Survey survey = new Survey(path, job.orElseGet(() -> new FileName(path).job()), today);
-        survey.findings.add(Finding.sure(
+        survey.clues.add(Clue.sure(
                 "records",
-                (beginning.whole() && table.records().size() < RawTable.MOST_RECORDS ? "all " : "the first ")
+                (beginning.whole() && table.records().size() < FileBeginning.MOST_RECORDS ? "all " : "the first ")
                         + table.records().size() + " records were looked at"));
-        survey.findings.addAll(table.findings());
+        survey.clues.addAll(table.clues());
         return survey.draft(table);
     }
 
@@ -67,23 +68,23 @@ public final class Survey {
             Setting profile = new Setting(
                     "profile",
                     layout.profile().name(),
-                    Finding.sure(
+                    Clue.sure(
                             "profile",
                             "the header has the columns of " + layout.profile().name()));
-            return new Draft(job, spec(layout, profile), Optional.empty(), findings);
+            return new Draft(job, spec(layout, profile), Optional.empty(), clues);
         }
         StrangeFormat.Drafted drafted = StrangeFormat.of(job, table, codes);
         Setting profile = new Setting(
                 "profile",
                 Draft.profileFile(job),
-                Finding.likely("profile", "no profile that comes with Okrug has these columns; one was drafted"));
+                Clue.likely("profile", "no profile that comes with Okrug has these columns; one was drafted"));
         String spec = spec(drafted.layout(), profile);
-        findings.addAll(drafted.findings().values());
-        if (!drafted.layout().has(dev.okrug.source.RawField.VALUE)) {
-            findings.add(Finding.notKnown(
-                    "kind", "this does not look like trade records; a run would publish nothing of use"));
+        clues.addAll(drafted.clues().values());
+        if (!drafted.layout().has(RawField.VALUE)) {
+            clues.add(
+                    Clue.notKnown("kind", "this does not look like trade records; a run would publish nothing of use"));
         }
-        return new Draft(job, spec, Optional.of(ProfileText.of(drafted)), findings);
+        return new Draft(job, spec, Optional.of(ProfileText.of(drafted)), clues);
     }
 
     private String spec(Layout layout, Setting profile) {
@@ -91,19 +92,18 @@ public final class Survey {
         Setting reporter = told(new Setting(
                 "reporter",
                 codes.pack(layout.pack()).country(),
-                Finding.likely(
-                        "reporter", "the country of the pack; whose statistics these are nobody but you can say")));
+                Clue.likely("reporter", "the country of the pack; whose statistics these are nobody but you can say")));
         Setting viewpoint = told(
                 new Setting(
                         "viewpoint",
                         "{ of: region }",
-                        Finding.notKnown(
+                        Clue.notKnown(
                                 "viewpoint",
                                 "exports are those of the regions; { of: partner, partner: BY } sees trade with Belarus, from its side")));
         Setting vintage = told(new Setting(
                 "vintage",
                 today.toString(),
-                Finding.notKnown("vintage", "the day on which the file was issued; today stands here")));
+                Clue.notKnown("vintage", "the day on which the file was issued; today stands here")));
         told(profile);
         StringBuilder settings = new StringBuilder();
         for (Setting setting : layout.settings(new FileName(path), codes)) {
@@ -125,7 +125,7 @@ public final class Survey {
     }
 
     private Setting told(Setting setting) {
-        findings.add(setting.finding());
+        clues.add(setting.clue());
         return setting;
     }
 }

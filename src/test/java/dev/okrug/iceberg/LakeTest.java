@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.okrug.cli.Main;
 import dev.okrug.release.Releases;
 import dev.okrug.storage.Storage;
+import dev.okrug.testing.Sweep;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class LakeTest {
 
+    /** Its name begins with a digit, as that of no table may that is not quoted. */
     private static final String JOB = """
-            job: lake
+            job: 2lake
             viewpoint: { of: partner, partner: BY }
             inputs:
               - { path: "%s/data/{vintage}/*", profile: okrug, reporter: BY }
@@ -61,51 +63,80 @@ class LakeTest {
                         .text())
                 .contains("published r000002-");
 
-        assertThat(read("lake").lines()).containsExactlyInAnyOrder("now 3", release(0) + " 3", release(1) + " 3");
+        assertThat(read("`2lake`").lines()).containsExactlyInAnyOrder("now 3", release(0) + " 3", release(1) + " 3");
     }
 
     @Test
     void aRunThatDiedBeforeItWasShownIsCompletedByTheNextOneThatFindsNothingNew() throws IOException {
+        Sweep.onlyWhole();
         run(TABLES);
         deliver("2024-05-15", "turnover-2022-q2.csv");
         run(TABLES);
         // As if it had died between the first table and the second, with a branch left behind.
         String second = release(1);
         String former =
-                "CALL okrug.system.set_current_snapshot(table => 'lake.rejections', ref => '" + release(0) + "')";
-        Said died = java(
-                catalog(),
-                LakeReader.class,
-                "",
-                "",
+                "CALL okrug.system.set_current_snapshot(table => '`2lake`.rejections', ref => '" + release(0) + "')";
+        state(
                 former,
-                "ALTER TABLE okrug.lake.rejections DROP TAG `" + second + "`",
-                "ALTER TABLE okrug.lake.rejections CREATE BRANCH `draft-" + second + "`");
-        assertThat(died.exitCode()).as(died.text()).isZero();
+                "ALTER TABLE okrug.`2lake`.rejections DROP TAG `" + second + "`",
+                "ALTER TABLE okrug.`2lake`.rejections CREATE BRANCH `draft-" + second + "`");
 
         assertThat(run(TABLES).text()).contains("unchanged " + second).doesNotContain("but not in Iceberg");
 
-        assertThat(read("lake").lines()).containsExactlyInAnyOrder("now 3", release(0) + " 3", second + " 3");
+        assertThat(read("`2lake`").lines()).containsExactlyInAnyOrder("now 3", release(0) + " 3", second + " 3");
     }
 
     @Test
-    void aTableOfSomebodyElseIsLeftAloneAndTheReleaseIsPublishedAllTheSame() throws IOException {
+    void aTableWhoseColumnsWereOthersBeforeTakesThoseOfTheReleaseAndFormerOnesKeepTheirs() throws IOException {
+        Sweep.onlyWhole();
         run("[regions]");
-        java(
-                catalog(),
-                LakeReader.class,
-                "",
-                "",
-                "DROP TABLE okrug.lake.regions",
-                "CREATE TABLE okrug.lake.regions (a INT) USING iceberg");
+        // As if a former version of Okrug had made it.
+        state(
+                "ALTER TABLE okrug.`2lake`.regions DROP COLUMN region",
+                "ALTER TABLE okrug.`2lake`.regions DROP COLUMN iso_code",
+                "ALTER TABLE okrug.`2lake`.regions ADD COLUMNS (iso_code INT, gone DATE)");
         deliver("2024-05-15", "turnover-2022-q2.csv");
+
+        assertThat(run("[regions]").text()).contains("published r000002-").doesNotContain("but not in Iceberg");
+
+        assertThat(read("`2lake`").lines()).containsExactlyInAnyOrder("now 1", release(0) + " 1", release(1) + " 1");
+    }
+
+    @Test
+    void aTableOfSomebodyElseIsLeftAloneAndNothingIsWritten() throws IOException {
+        Sweep.onlyWhole();
+        state("CREATE NAMESPACE okrug.`2lake`", "CREATE TABLE okrug.`2lake`.regions (a INT) USING iceberg");
 
         Said said = run("[regions]");
 
         assertThat(said.exitCode()).isEqualTo(2);
-        assertThat(said.text())
-                .contains("published r000002-", ", but not in Iceberg", "it is not a table of Okrug")
+        assertThat(said.text()).contains("it is not a table of Okrug", "not published: ");
+        assertThat(output.resolve("releases")).doesNotExist();
+    }
+
+    @Test
+    void aCatalogThatFailsAfterThePublicationIsNamedAndTheNextRunCompletesIt() throws IOException {
+        Sweep.onlyWhole();
+        run("[regions, partners]");
+        deliver("2024-05-15", "turnover-2022-q2.csv");
+        Path data = folder.resolve("warehouse/2lake/regions/data");
+        Path aside = Files.move(data, folder.resolve("data-aside"));
+        // Where a folder should be: nobody can write there, whoever runs this.
+        Files.writeString(data, "");
+
+        Said failed = run("[regions, partners]");
+
+        assertThat(failed.exitCode()).as(failed.text()).isEqualTo(6);
+        assertThat(failed.text())
+                .contains("published r000002-", ", but not in Iceberg", "Run again to complete it")
                 .doesNotContain("not published");
+
+        Files.delete(data);
+        Files.move(aside, data);
+        assertThat(run("[regions, partners]"))
+                .satisfies(said -> assertThat(said.exitCode()).isZero())
+                .satisfies(said -> assertThat(said.text()).contains("unchanged r000002-"));
+        assertThat(read("`2lake`").lines()).containsExactlyInAnyOrder("now 2", release(0) + " 2", release(1) + " 2");
     }
 
     @Test
@@ -130,6 +161,14 @@ class LakeTest {
         Path spec = folder.resolve("job.yaml");
         Files.writeString(spec, JOB.formatted(folder, folder, marts));
         return java(settings, Main.class, "run", spec.toString());
+    }
+
+    /** Runs statements, as somebody else would. */
+    private void state(String... statements) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("", ""));
+        arguments.addAll(List.of(statements));
+        Said said = java(catalog(), LakeReader.class, arguments.toArray(String[]::new));
+        assertThat(said.exitCode()).as(said.text()).isZero();
     }
 
     /** What of the namespace is as in the output. */

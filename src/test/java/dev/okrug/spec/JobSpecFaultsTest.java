@@ -53,6 +53,8 @@ class JobSpecFaultsTest {
             nomenclature is absent    | output: out         | output: out ⏎ nomenclature: n.csv| 9: Cannot find nomenclature n.csv
             misspelt mart             | output: out         | output: out ⏎ marts: [region_yearli] | 9: Unknown mart region_yearli. Did you mean region_yearly?
             mart twice                | output: out         | output: out ⏎ marts: [region_yearly, region_yearly] | 9: Cannot publish the mart region_yearly twice
+            to nobody knows where     | output: out         | output: out ⏎ publish: hudi      | 9: Invalid publish: hudi. Expected: Where releases go
+            catalog with a dot        | output: out         | output: out ⏎ publish: { iceberg: { catalog: a.b } } | 9: Invalid catalog: a.b. Expected: The name under which
             neither all nor a list    | output: out         | output: out ⏎ marts: everything  | 9: Invalid marts: everything. Expected: What to publish
             no such day               | vintage: 2024-03-15 | vintage: 2023-02-29              | 7: Invalid vintage: 2023-02-29. There is no such day
             not a day                 | vintage: 2024-03-15 | vintage: March                   | 7: Invalid vintage: March. Expected: The day
@@ -145,6 +147,15 @@ class JobSpecFaultsTest {
         assertThat(refusal(SOUND.replace("in/*.csv", folder + "/in/*.csv")
                         .replace("output: out", "output: " + folder + "/away/out")))
                 .contains(":8: Cannot publish in away/out: it overlaps the folder of the input in/*.csv (line 4).");
+    }
+
+    @Test
+    void an_output_beside_an_input_that_is_one_file_is_none_in_the_input() throws IOException {
+        String besideOneFile = SOUND.replace("in/*.csv", "in/a.csv").replace("output: out", "output: in/");
+        assertThat(refusal(besideOneFile)).contains(":8: Cannot publish in in/: it overlaps");
+        assertThat(refusal(besideOneFile.replace("output: in/", "output: in/out") + "x: 1\n"))
+                .contains("Unknown key x")
+                .doesNotContain("overlaps");
     }
 
     @Test

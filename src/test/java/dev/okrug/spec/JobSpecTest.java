@@ -142,6 +142,7 @@ class JobSpecTest {
             all marts by name      | output: out     | output: out ⏎ marts: [traders_yearly, region_monthly, region_yearly] | same
             another output         | output: out     | output: elsewhere               | same
             more releases kept     | output: out     | output: out ⏎ keep_releases: 99 | same
+            to Iceberg as well     | output: out     | output: out ⏎ publish: iceberg  | same
             another gate           | output: out     | output: out ⏎ gates: { rejected_records: 1% } | other
             another viewpoint      | { of: region }  | { of: partner, partner: BY }    | other
             another vintage        | 2024-03-15      | 2024-03-16                      | other
@@ -161,6 +162,20 @@ class JobSpecTest {
         String changed = read(SHORT.replace(said, instead.replace(" ⏎ ", "\n"))).digest();
 
         assertThat(changed.equals(digest) ? "same" : "other").as(change).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            iceberg                                                | okrug | north_west
+            { iceberg: {} }                                        | okrug | north_west
+            { iceberg: { catalog: lake } }                         | lake  | north_west
+            { iceberg: { catalog: lake, namespace: trade } }       | lake  | trade
+            """)
+    void releasesGoToTheNamespaceOfTheJobUnlessItNamesAnother(String publish, String catalog, String namespace)
+            throws IOException {
+        JobSpec spec = read(SHORT.replace("job: sample", "job: north-west") + "publish: " + publish + "\n");
+
+        assertThat(spec.iceberg()).contains(new IcebergTarget(catalog, namespace));
     }
 
     private JobSpec read(String text) throws IOException {

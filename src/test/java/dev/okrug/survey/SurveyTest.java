@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okrug.contract.Fault;
-import dev.okrug.survey.Finding.Certainty;
+import dev.okrug.source.FileBeginning;
+import dev.okrug.source.Profiles;
+import dev.okrug.storage.HadoopSettings;
+import dev.okrug.survey.Clue.Certainty;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 class SurveyTest {
 
@@ -49,9 +53,9 @@ class SurveyTest {
     }
 
     private static Certainty certainty(Survey.Draft draft, String about) {
-        return draft.findings().stream()
-                .filter(finding -> finding.about().equals(about))
-                .map(Finding::certainty)
+        return draft.clues().stream()
+                .filter(clue -> clue.about().equals(about))
+                .map(Clue::certainty)
                 .findFirst()
                 .orElseThrow();
     }
@@ -140,6 +144,44 @@ class SurveyTest {
         assertThatThrownBy(() -> draft("a.txt", content))
                 .isInstanceOf(Fault.class)
                 .hasMessageContaining("a.txt");
+    }
+
+    /** A column whose name tries to be a line of the draft. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\u0085", "\u2028"})
+    void whatStrangersWriteIsNoLineOfTheDraft(String newline) throws IOException {
+        Survey.Draft draft =
+                draft("a.csv", "Region,\"Value" + newline + "output: elsewhere\",Value\n45000,x,1\n42000,y,2\n");
+        assertThat(draft.spec() + draft.profile().orElse("")).doesNotContainPattern("(?m)^output: elsewhere");
+
+        Survey.Draft hostile = draft("b.csv", "Region,\"VALUE" + newline + "\"\n45000,1\n42000,2\n");
+        assertThat(new YAMLMapper().readTree(hostile.profile().orElseThrow()).get("output"))
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,234", "1.234"})
+    void whetherThreeDigitsAreDecimalsOrThousandsIsNotKnown(String value) throws IOException {
+        Survey.Draft draft = draft("a.csv", "Region;Value\n45000;" + value + "\n42000;17\n");
+        assertThat(certainty(draft, "decimal")).isEqualTo(Certainty.NOT_KNOWN);
+    }
+
+    @Test
+    void aFileInWhichNoRegionTellsThePackIsOfTheUsualOne() throws IOException {
+        Survey.Draft draft = draft("a.csv", "region,period,flow,commodity,value_usd\nNNNNN,2022,export,8418,1\n");
+        assertThat(draft.spec()).contains("profile: okrug").contains("reference: ru");
+    }
+
+    @Test
+    void aDraftedProfileIsReadAsItWasMeant() throws IOException {
+        Path file = Files.writeString(folder.resolve("trade.csv"), STRANGE);
+        StrangeFormat.Drafted drafted = StrangeFormat.of(
+                "trade",
+                RawTable.of(file.toString(), FileBeginning.of(file.toString(), HadoopSettings.shared())),
+                new Codes());
+        Path written = Files.writeString(folder.resolve("trade-profile.yaml"), ProfileText.of(drafted));
+        assertThat(Profiles.named(written.toString()))
+                .isEqualTo(drafted.layout().profile());
     }
 
     @Test

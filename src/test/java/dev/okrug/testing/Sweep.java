@@ -1,5 +1,7 @@
 package dev.okrug.testing;
 
+import static org.assertj.core.api.Assumptions.assumeThat;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -21,6 +23,11 @@ public final class Sweep {
         return IntStream.range(0, shortly)
                 .mapToObj(each -> cases.get(each * (cases.size() - 1) / Math.max(1, shortly - 1)))
                 .toList();
+    }
+
+    /** Leaves the test out where the sweep is short. */
+    public static void onlyWhole() {
+        assumeThat(SHORT).as("a sweep that is short").isFalse();
     }
 
     /** How often something is repeated. */
