@@ -27,6 +27,7 @@ class PackagesTest {
             Border.of("delivery", "contract", "storage", "reference", "source", "fact"),
             Border.of("cube", "contract", "storage", "fact", "delivery"),
             Border.of("complexity"),
+            Border.of("disclosure"),
             Border.of("mart", "contract", "reference", "fact", "delivery", "cube", "complexity"),
             Border.of("release", "contract", "storage"),
             Border.of("catalog", "contract", "mart", "release"),

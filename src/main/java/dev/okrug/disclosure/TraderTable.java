@@ -1,0 +1,122 @@
+package dev.okrug.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The trade of one flow and year by place, commodity and trader, with all sums of the two hierarchies. */
+public final class TraderTable {
+
+    private final Hierarchy places;
+    private final Hierarchy commodities;
+    private final SortedMap<Long, Cell> cells;
+    private final Map<Integer, List<Cell>> byPlace = new HashMap<>();
+    private final Map<Integer, List<Cell>> byCommodity = new HashMap<>();
+
+    private TraderTable(Hierarchy places, Hierarchy commodities, SortedMap<Long, Cell> cells) {
+        this.places = places;
+        this.commodities = commodities;
+        this.cells = cells;
+        for (Cell cell : cells.values()) {
+            if (isLeaf(cell)) {
+                byPlace.computeIfAbsent(cell.place(), any -> new ArrayList<>()).add(cell);
+                byCommodity
+                        .computeIfAbsent(cell.commodity(), any -> new ArrayList<>())
+                        .add(cell);
+            }
+        }
+    }
+
+    /** Collects what was traded. */
+    public static final class Builder {
+
+        private final Hierarchy places;
+        private final Hierarchy commodities;
+        private final SortedMap<Long, SortedMap<Integer, Long>> sums = new TreeMap<>();
+
+        public Builder(Hierarchy places, Hierarchy commodities) {
+            this.places = places;
+            this.commodities = commodities;
+        }
+
+        /** Adds what a trader traded in a leaf of both hierarchies, in cents. */
+        public Builder add(int place, int commodity, int trader, long cents) {
+            if (!places.isLeaf(place) || !commodities.isLeaf(commodity) || cents < 0) {
+                throw new IllegalArgumentException(
+                        "Not a leaf or negative: " + place + ", " + commodity + ", " + cents);
+            }
+            for (int eachPlace : places.upFrom(place)) {
+                for (int eachCommodity : commodities.upFrom(commodity)) {
+                    sums.computeIfAbsent(key(eachPlace, eachCommodity), any -> new TreeMap<>())
+                            .merge(trader, cents, Math::addExact);
+                }
+            }
+            return this;
+        }
+
+        /** The table of all that was added. */
+        public TraderTable build() {
+            SortedMap<Long, Cell> cells = new TreeMap<>();
+            sums.forEach((key, traded) -> {
+                Cell cell = Cell.of((int) (key >> Integer.SIZE), key.intValue(), traded);
+                if (cell.value() > 0) {
+                    cells.put(key, cell);
+                }
+            });
+            return new TraderTable(places, commodities, cells);
+        }
+    }
+
+    private static long key(int place, int commodity) {
+        return (long) place << Integer.SIZE | commodity;
+    }
+
+    public Hierarchy places() {
+        return places;
+    }
+
+    public Hierarchy commodities() {
+        return commodities;
+    }
+
+    /** All cells in which something was traded, by place and commodity. */
+    public Collection<Cell> cells() {
+        return cells.values();
+    }
+
+    /** The cell of a place and a commodity; null where nothing was traded. */
+    Cell cell(int place, int commodity) {
+        return cells.get(key(place, commodity));
+    }
+
+    boolean isLeaf(Cell cell) {
+        return places.isLeaf(cell.place()) && commodities.isLeaf(cell.commodity());
+    }
+
+    List<Cell> leavesOfPlace(int place) {
+        return byPlace.getOrDefault(place, List.of());
+    }
+
+    List<Cell> leavesOfCommodity(int commodity) {
+        return byCommodity.getOrDefault(commodity, List.of());
+    }
+
+    /** The leaves that add up to a cell. */
+    List<Cell> leavesOf(Cell cell) {
+        return isLeaf(cell)
+                ? List.of(cell)
+                : cells.values().stream()
+                        .filter(this::isLeaf)
+                        .filter(each -> isWithin(each, cell))
+                        .toList();
+    }
+
+    boolean isWithin(Cell leaf, Cell whole) {
+        return places.isWithin(leaf.place(), whole.place())
+                && commodities.isWithin(leaf.commodity(), whole.commodity());
+    }
+}
