@@ -2,6 +2,7 @@ package dev.okrug.disclosure;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,17 @@ public final class TraderTable {
 
     private final Hierarchy places;
     private final Hierarchy commodities;
-    private final SortedMap<Long, Cell> cells;
+    private final List<Cell> cells;
+    private final Map<Long, Cell> byKey;
     private final Map<Integer, List<Cell>> byPlace = new HashMap<>();
     private final Map<Integer, List<Cell>> byCommodity = new HashMap<>();
 
     private TraderTable(Hierarchy places, Hierarchy commodities, SortedMap<Long, Cell> cells) {
         this.places = places;
         this.commodities = commodities;
-        this.cells = cells;
-        for (Cell cell : cells.values()) {
+        this.cells = List.copyOf(cells.values());
+        this.byKey = new HashMap<>(cells);
+        for (Cell cell : this.cells) {
             if (isLeaf(cell)) {
                 byPlace.computeIfAbsent(cell.place(), any -> new ArrayList<>()).add(cell);
                 byCommodity
@@ -85,12 +88,12 @@ public final class TraderTable {
 
     /** All cells in which something was traded, by place and commodity. */
     public Collection<Cell> cells() {
-        return cells.values();
+        return cells;
     }
 
     /** The cell of a place and a commodity; null where nothing was traded. */
     Cell cell(int place, int commodity) {
-        return cells.get(key(place, commodity));
+        return byKey.get(key(place, commodity));
     }
 
     boolean isLeaf(Cell cell) {
@@ -105,13 +108,18 @@ public final class TraderTable {
         return byCommodity.getOrDefault(commodity, List.of());
     }
 
-    /** The leaves that add up to a cell. */
+    /** The leaves that add up to a cell, the largest first. */
     List<Cell> leavesOf(Cell cell) {
         return isLeaf(cell)
                 ? List.of(cell)
-                : cells.values().stream()
-                        .filter(this::isLeaf)
+                : byPlace.keySet().stream()
+                        .filter(place -> places.isWithin(place, cell.place()))
+                        .flatMap(place -> byPlace.get(place).stream())
                         .filter(each -> isWithin(each, cell))
+                        .sorted(Comparator.comparingLong(Cell::value)
+                                .reversed()
+                                .thenComparingInt(Cell::place)
+                                .thenComparingInt(Cell::commodity))
                         .toList();
     }
 

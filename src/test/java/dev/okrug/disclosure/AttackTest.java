@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class AttackTest {
 
     private static final int TABLES = 200;
-    private static final int INSIDERS = 4;
-    private static final int TABLES_WITH_INSIDERS = 50;
+    private static final int INSIDERS = 68;
+    private static final int TABLES_WITH_INSIDERS = 20;
 
     @Test
     void whoReadsWhatIsPublishedFindsNoHiddenCell() {
