@@ -24,11 +24,13 @@ public final class Complexity {
         this.ofCommodities = ofCommodities;
     }
 
+    /** Solved on this machine. */
     public static Complexity of(Specialisation specialisation) {
-        return of(specialisation, new DenseSolver());
+        return of(specialisation, SpectralSolver.of(specialisation.regions()));
     }
 
-    static Complexity of(Specialisation specialisation, SpectralSolver solver) {
+    /** The same, solved elsewhere. */
+    public static Complexity of(Specialisation specialisation, SpectralSolver solver) {
         int[] regions = specialisation.activeRegions().toArray();
         if (regions.length < FEWEST_REGIONS) {
             return none(ComplexityStatus.TOO_FEW_REGIONS, specialisation);

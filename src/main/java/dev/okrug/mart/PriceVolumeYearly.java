@@ -61,6 +61,11 @@ final class PriceVolumeYearly implements Mart {
     }
 
     @Override
+    public boolean growing() {
+        return true;
+    }
+
+    @Override
     public Set<Source> sources() {
         return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
