@@ -58,9 +58,10 @@ public final class Complexity {
         double withDiversity = Arrays.stream(regions)
                 .mapToDouble(region -> ofRegions[region] * specialisation.diversity(region))
                 .sum();
-        // Where it does not correlate at all, the first region is on the upper side, so that the sign is no accident.
+        // Where it does not correlate at all, the first region that is not in the middle is above it: the sign is no
+        // accident.
         boolean isBySize = Math.abs(withDiversity) > SINGLE * specialisation.commodities();
-        if (isBySize ? withDiversity < 0 : ofRegions[regions[0]] < 0) {
+        if (isBySize ? withDiversity < 0 : isFirstBelow(regions, ofRegions)) {
             Arrays.stream(regions).forEach(region -> ofRegions[region] = -ofRegions[region]);
         }
         int[] commodities = IntStream.range(0, specialisation.commodities())
@@ -75,6 +76,15 @@ public final class Complexity {
                     / specialisation.ubiquity(commodity);
         }
         return new Complexity(ComplexityStatus.OK, ofRegions, standardised(commodities, means));
+    }
+
+    private static boolean isFirstBelow(int[] regions, Double[] ofRegions) {
+        return Arrays.stream(regions)
+                        .mapToDouble(region -> ofRegions[region])
+                        .filter(value -> Math.abs(value) > SINGLE)
+                        .findFirst()
+                        .orElse(0)
+                < 0;
     }
 
     private static Double[] standardised(int[] places, double[] values) {

@@ -3,6 +3,8 @@ package dev.okrug.complexity;
 /** Sums and products of vectors, always in the same order. */
 final class Vectors {
 
+    private static final double ROUNDING = 1e-10;
+
     private Vectors() {}
 
     static double dot(double[] one, double[] other) {
@@ -32,17 +34,18 @@ final class Vectors {
         return normalised;
     }
 
-    /** Each at right angles to the ones before it and to another; twice, as rounding leaves something the first time. */
+    /** Each at right angles to the ones before it and to another; zero where they leave nothing but what rounding made. */
     static double[][] orthonormal(double[][] vectors, double[] other) {
         double[][] orthonormal = new double[vectors.length][];
         for (int vector = 0; vector < vectors.length; vector++) {
             double[] rest = normalised(vectors[vector]);
+            // Rounding leaves something the first time.
             for (int time = 0; time < 2; time++) {
                 add(-dot(other, rest), other, rest);
                 for (int before = 0; before < vector; before++) {
                     add(-dot(orthonormal[before], rest), orthonormal[before], rest);
                 }
-                rest = normalised(rest);
+                rest = length(rest) < ROUNDING ? new double[rest.length] : normalised(rest);
             }
             orthonormal[vector] = rest;
         }

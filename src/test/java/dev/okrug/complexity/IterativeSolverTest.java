@@ -85,7 +85,9 @@ class IterativeSolverTest {
         boolean allTraded = IntStream.range(0, regions).allMatch(commodity -> specialisation.ubiquity(commodity) > 0);
         if (allTraded && complexity.status() == ComplexityStatus.OK && spectrum.second() - spectrum.third() > 1e-4) {
             double[] expected = ComplexityTest.byEjml(turned(specialisation));
-            double sign = Math.signum(expected[0] * complexity.ofCommodity(0));
+            double sign = Math.signum(IntStream.range(0, regions)
+                    .mapToDouble(commodity -> expected[commodity] * complexity.ofCommodity(commodity))
+                    .sum());
             for (int commodity = 0; commodity < regions; commodity++) {
                 assertThat(complexity.ofCommodity(commodity)).isEqualTo(sign * expected[commodity], within(1e-8));
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.okrug.complexity.BlockWorkers;
 import dev.okrug.complexity.Complexity;
 import dev.okrug.complexity.ComplexityStatus;
+import dev.okrug.complexity.MatrixBlock;
 import dev.okrug.complexity.Specialisation;
 import dev.okrug.complexity.SpectralSolver;
 import dev.okrug.complexity.TradeMatrix;
@@ -19,14 +20,14 @@ import org.junit.jupiter.api.Test;
 
 class SparkBlocksTest extends SparkTest {
 
-    private static final int REGIONS = 900;
+    private static final int REGIONS = 600;
 
     private static Specialisation trade() {
         Random random = new Random(5);
         TradeMatrix matrix = new TradeMatrix(REGIONS, 120);
         for (int region = 0; region < REGIONS; region++) {
             for (int commodity = 0; commodity < 120; commodity++) {
-                if (random.nextInt(REGIONS) <= region || commodity == 0) {
+                if (commodity * REGIONS <= region * 120 * random.nextDouble(0.8, 1.2)) {
                     matrix.add(region, commodity, random.nextInt(1, 1_000));
                 }
             }
@@ -42,7 +43,7 @@ class SparkBlocksTest extends SparkTest {
 
     private static BlockWorkers inPartitions(int count) {
         return blocks -> {
-            JavaRDD<dev.okrug.complexity.MatrixBlock> held =
+            JavaRDD<MatrixBlock> held =
                     JavaSparkContext.fromSparkContext(spark().sparkContext()).parallelize(blocks, count);
             return task -> held.map(task::of).collect();
         };
