@@ -35,6 +35,13 @@ CREATE OR REPLACE TEMP VIEW sector_year_to_date AS FROM mart('sector_year_to_dat
 CREATE OR REPLACE TEMP VIEW watch_list_monthly AS FROM mart('watch_list_monthly');
 CREATE OR REPLACE TEMP VIEW trade_margins_yearly AS FROM mart('trade_margins_yearly');
 CREATE OR REPLACE TEMP VIEW concentration_yearly AS FROM mart('concentration_yearly');
+CREATE OR REPLACE TEMP VIEW partner_share_yearly AS FROM mart('partner_share_yearly');
+CREATE OR REPLACE TEMP VIEW price_volume_yearly AS FROM mart('price_volume_yearly');
+CREATE OR REPLACE TEMP VIEW export_potential_yearly AS FROM mart('export_potential_yearly');
+CREATE OR REPLACE TEMP VIEW mirror_yearly AS FROM mart('mirror_yearly');
+CREATE OR REPLACE TEMP VIEW specialisation_yearly AS FROM mart('specialisation_yearly');
+CREATE OR REPLACE TEMP VIEW complexity_regions_yearly AS FROM mart('complexity_regions_yearly');
+CREATE OR REPLACE TEMP VIEW complexity_commodities_yearly AS FROM mart('complexity_commodities_yearly');
 CREATE OR REPLACE TEMP VIEW targets AS FROM mart('targets');
 CREATE OR REPLACE TEMP VIEW signals AS FROM mart('signals');
 CREATE OR REPLACE TEMP VIEW coverage AS FROM mart('coverage');

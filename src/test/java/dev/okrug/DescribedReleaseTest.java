@@ -75,7 +75,7 @@ class DescribedReleaseTest extends SparkTest {
                 proven++;
             }
         }
-        assertThat(proven).isEqualTo(11);
+        assertThat(proven).isEqualTo(15);
     }
 
     @Test

@@ -20,7 +20,7 @@ class SparkJobsTest extends SparkTest {
     Path folder;
 
     @Test
-    void theSampleTakesAJobToExamineOneToReadOneForTheCubeAndOneForRejections() throws Exception {
+    void theSampleTakesAJobToExamineOneToReadOneForEachCubeAndOneForRejections() throws Exception {
         List<String> jobs = new CopyOnWriteArrayList<>();
         SparkListener listener = new SparkListener() {
             @Override
@@ -42,6 +42,10 @@ class SparkJobsTest extends SparkTest {
                 .satisfiesExactlyInAnyOrder(
                         job -> assertThat(job).contains("Examinations"),
                         job -> assertThat(job).contains("Intake"),
+                        // What Belarus counts; what Russia counts of Belarus, of all partners, and by partner.
+                        job -> assertThat(job).contains("SparkCubeRows"),
+                        job -> assertThat(job).contains("SparkCubeRows"),
+                        job -> assertThat(job).contains("SparkCubeRows"),
                         job -> assertThat(job).contains("SparkCubeRows"),
                         job -> assertThat(job).contains("BlockFiles"));
     }

@@ -24,11 +24,13 @@ public final class Complexity {
         this.ofCommodities = ofCommodities;
     }
 
+    /** Solved on this machine. */
     public static Complexity of(Specialisation specialisation) {
-        return of(specialisation, new DenseSolver());
+        return of(specialisation, SpectralSolver.of(specialisation.regions()));
     }
 
-    static Complexity of(Specialisation specialisation, SpectralSolver solver) {
+    /** The same, solved elsewhere. */
+    public static Complexity of(Specialisation specialisation, SpectralSolver solver) {
         int[] regions = specialisation.activeRegions().toArray();
         if (regions.length < FEWEST_REGIONS) {
             return none(ComplexityStatus.TOO_FEW_REGIONS, specialisation);
@@ -56,9 +58,10 @@ public final class Complexity {
         double withDiversity = Arrays.stream(regions)
                 .mapToDouble(region -> ofRegions[region] * specialisation.diversity(region))
                 .sum();
-        // Where it does not correlate at all, the first region is on the upper side, so that the sign is no accident.
+        // Where it does not correlate at all, the first region that is not in the middle is above it: the sign is no
+        // accident.
         boolean isBySize = Math.abs(withDiversity) > SINGLE * specialisation.commodities();
-        if (isBySize ? withDiversity < 0 : ofRegions[regions[0]] < 0) {
+        if (isBySize ? withDiversity < 0 : isFirstBelow(regions, ofRegions)) {
             Arrays.stream(regions).forEach(region -> ofRegions[region] = -ofRegions[region]);
         }
         int[] commodities = IntStream.range(0, specialisation.commodities())
@@ -73,6 +76,15 @@ public final class Complexity {
                     / specialisation.ubiquity(commodity);
         }
         return new Complexity(ComplexityStatus.OK, ofRegions, standardised(commodities, means));
+    }
+
+    private static boolean isFirstBelow(int[] regions, Double[] ofRegions) {
+        return Arrays.stream(regions)
+                        .mapToDouble(region -> ofRegions[region])
+                        .filter(value -> Math.abs(value) > SINGLE)
+                        .findFirst()
+                        .orElse(0)
+                < 0;
     }
 
     private static Double[] standardised(int[] places, double[] values) {

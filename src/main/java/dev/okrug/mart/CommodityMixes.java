@@ -70,6 +70,7 @@ final class CommodityMixes {
                 blocks,
                 new TreeSet<>(years),
                 compares,
+                new EditionChanges(basis),
                 basis.settings().topCommodities());
         List<CommodityMix> mixes = new ArrayList<>();
         ScopeSums others = new ScopeSums();

@@ -1,14 +1,18 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
+import dev.okrug.reference.CommodityFamilies;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Makes the {@link CommodityMix} of one flow from what was traded in a year and in the year before. */
 final class CommodityMixing {
 
     private static final int HEADING = 4;
+    private static final int SUBHEADING = 6;
 
     private static final Comparator<CommodityMix.Heading> LARGEST_FIRST = Comparator.comparingLong(
                     CommodityMix.Heading::cents)
@@ -16,6 +20,10 @@ final class CommodityMixing {
             .thenComparing(heading -> CommodityCode.text(HEADING, heading.code()));
 
     private final Flow flow;
+    private final CommodityFamilies families;
+    /** Subheadings that an edition tied together wait for the others of their family. */
+    private final SortedMap<String, List<Traded>> tied = new TreeMap<>();
+
     private final Subheadings continuing = new Subheadings();
     private final Subheadings added = new Subheadings();
     private final Subheadings gone = new Subheadings();
@@ -23,9 +31,13 @@ final class CommodityMixing {
     private long heading = -1;
     private long headingCents;
 
-    private CommodityMixing(Flow flow) {
+    private CommodityMixing(Flow flow, CommodityFamilies families) {
         this.flow = flow;
+        this.families = families;
     }
+
+    /** A subheading in both years. */
+    private record Traded(long cents, long baseCents) {}
 
     /** Subheadings while they are counted and added up. */
     private static final class Subheadings {
@@ -44,9 +56,15 @@ final class CommodityMixing {
         }
     }
 
-    /** @param leading how many of the largest headings are told */
-    static CommodityMix of(Scope scope, TradedYear year, TradedYear base, Flow flow, int leading) {
-        CommodityMixing mixing = new CommodityMixing(flow);
+    /**
+     * Mixes a year and its base.
+     *
+     * @param families of codes that have to be looked at together to compare them
+     * @param leading how many of the largest headings are told
+     */
+    static CommodityMix of(
+            Scope scope, TradedYear year, TradedYear base, CommodityFamilies families, Flow flow, int leading) {
+        CommodityMixing mixing = new CommodityMixing(flow, families);
         int at = 0;
         int baseAt = 0;
         while (at < year.size() || baseAt < base.size()) {
@@ -66,6 +84,24 @@ final class CommodityMixing {
             heading = of;
         }
         headingCents = Math.addExact(headingCents, cents);
+        String code = families.isNone() ? "" : CommodityCode.text(SUBHEADING, commodity);
+        if (families.isShared(code)) {
+            tied.computeIfAbsent(families.of(code), family -> new ArrayList<>()).add(new Traded(cents, baseCents));
+        } else {
+            add(cents, baseCents);
+        }
+    }
+
+    private void addFamily(List<Traded> members) {
+        long[] cents = members.stream().mapToLong(Traded::cents).toArray();
+        long[] bases = SharedBases.of(
+                cents, members.stream().mapToLong(Traded::baseCents).toArray());
+        for (int i = 0; i < cents.length; i++) {
+            add(cents[i], bases[i]);
+        }
+    }
+
+    private void add(long cents, long baseCents) {
         if (cents != 0 || baseCents != 0) {
             Subheadings part = baseCents == 0 ? added : cents == 0 ? gone : continuing;
             part.add(cents, baseCents);
@@ -81,6 +117,7 @@ final class CommodityMixing {
 
     private CommodityMix mix(Scope scope, int year, int leading) {
         endHeading();
+        tied.values().forEach(this::addFamily);
         List<CommodityMix.Heading> largest =
                 headings.stream().sorted(LARGEST_FIRST).limit(leading).toList();
         CommodityMix.Margins margins = new CommodityMix.Margins(continuing.part(), added.part(), gone.part());

@@ -2,6 +2,7 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
 import dev.okrug.cube.Measures;
+import dev.okrug.reference.CommodityFamilies;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,7 +29,8 @@ final class CommodityRows implements Serializable {
     private final List<String> columns;
 
     /** A time that has rows: the periods that it is made of, and whether it can be compared. */
-    private record Time(Period moment, PeriodPlaces.Parts parts, MomentCoverage coverage) implements Serializable {}
+    private record Time(Period moment, PeriodPlaces.Parts parts, MomentCoverage coverage, CommodityFamilies families)
+            implements Serializable {}
 
     CommodityRows(Basis basis, CommodityTable table, FrameCalendar calendar, PeriodPlaces places) {
         this.reporter = basis.reporter();
@@ -36,7 +38,10 @@ final class CommodityRows implements Serializable {
         this.isWeighed = table.isWeighed();
         this.measures = table.measures();
         this.names = basis.commodities();
-        places.times(calendar).forEach((moment, parts) -> times.add(new Time(moment, parts, calendar.at(moment))));
+        EditionChanges changes = new EditionChanges(basis);
+        places.times(calendar)
+                .forEach((moment, parts) ->
+                        times.add(new Time(moment, parts, calendar.at(moment), changes.of(moment.year()))));
         this.lowBaseCents = basis.settings().lowBaseCents();
         this.columns = new ArrayList<>(table.contract().fieldNames());
     }
@@ -77,26 +82,41 @@ final class CommodityRows implements Serializable {
      * A commodity among the others of its level.
      *
      * @param index its place among them by code
-     * @param places where all stand, by time and flow
+     * @param standings where all stand, by time
      */
-    private record Commodity(
-            int level, String code, int index, CommodityHistory history, List<Map<Flow, CommodityPlaces>> places) {}
+    private record Commodity(int level, String code, int index, CommodityHistory history, List<Standing> standings) {
+
+        FlowSums sums(Time time, int ofTime) {
+            List<FlowSums> recoded = standings.get(ofTime).recoded();
+            return recoded.isEmpty() ? time.parts().of(history) : recoded.get(index);
+        }
+    }
+
+    /**
+     * Where the commodities of a level stand in a time.
+     *
+     * @param recoded their sums, where an edition changed; else they are cheaper to add up again than to keep
+     */
+    private record Standing(Map<Flow, CommodityPlaces> places, List<FlowSums> recoded) {}
 
     private Stream<Commodity> commodities(int level, SortedMap<String, CommodityHistory> histories) {
-        List<Map<Flow, CommodityPlaces>> ofLevel = new ArrayList<>();
-        for (Time time : times) {
-            List<FlowSums> sums = new ArrayList<>();
-            histories.values().forEach(history -> sums.add(time.parts().of(history)));
-            Map<Flow, CommodityPlaces> byFlow = new EnumMap<>(Flow.class);
-            for (Flow flow : Flow.values()) {
-                byFlow.put(flow, CommodityPlaces.of(sums, flow, isRanked(flow)));
-            }
-            ofLevel.add(byFlow);
-        }
+        List<Standing> ofLevel =
+                times.stream().map(time -> standing(time, histories)).toList();
         List<Commodity> commodities = new ArrayList<>();
         histories.forEach(
                 (code, history) -> commodities.add(new Commodity(level, code, commodities.size(), history, ofLevel)));
         return commodities.stream();
+    }
+
+    private static Standing standing(Time time, SortedMap<String, CommodityHistory> histories) {
+        List<FlowSums> recorded = new ArrayList<>();
+        histories.values().forEach(history -> recorded.add(time.parts().of(history)));
+        List<FlowSums> sums = Recoded.of(List.copyOf(histories.keySet()), recorded, time.families());
+        Map<Flow, CommodityPlaces> byFlow = new EnumMap<>(Flow.class);
+        for (Flow flow : Flow.values()) {
+            byFlow.put(flow, CommodityPlaces.of(sums, flow, isRanked(flow)));
+        }
+        return new Standing(byFlow, time.families().isNone() ? List.of() : sums);
     }
 
     private Stream<Row> rows(TableRow row, List<FlowCells> cells, Map<String, String> subject, Commodity commodity) {
@@ -104,7 +124,7 @@ final class CommodityRows implements Serializable {
         String name = names.name(commodity.code());
         for (int i = 0; i < times.size(); i++) {
             Time time = times.get(i);
-            FlowSums sums = time.parts().of(commodity.history());
+            FlowSums sums = commodity.sums(time, i);
             if (sums != null) {
                 row.set("reporter", reporter);
                 subject.forEach(row::set);
@@ -118,8 +138,9 @@ final class CommodityRows implements Serializable {
                             ofFlow,
                             figure(time, sums, ofFlow.flow()),
                             commodity.index(),
-                            commodity.places().get(i));
+                            commodity.standings().get(i).places());
                 }
+                Recoded.fill(row, time.families().isShared(commodity.code()));
                 if (isWeighed) {
                     weights(row, time.parts(), commodity.history());
                 }

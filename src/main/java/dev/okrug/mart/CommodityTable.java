@@ -46,6 +46,9 @@ record CommodityTable(String table, Subject subject, Frame frame, String sentenc
             }
             fields.addAll(places(flow.word()));
         }
+        fields.add(Recoded.field(
+                "Whether a new edition of the HS tied the code to others since the base: each base is then"
+                        + " the code's part, by value now, of the base of all codes tied together."));
         // Each level holds the whole.
         return new Contract(
                 table, sentence, fields.stream().map(Field::notAdditive).toList(), key());

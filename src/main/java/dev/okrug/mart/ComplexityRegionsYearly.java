@@ -34,12 +34,17 @@ final class ComplexityRegionsYearly implements Mart {
                                 "density",
                                 FieldType.SHARE,
                                 "Mean density over headings in which it is not specialised: how near they are to those in which"
-                                        + " it is; missing with NO_TRADE, or where there is no such heading near any other.")
+                                        + " it is; with a density_status of OK only.")
                         .optional(),
+                Field.of(
+                        "density_status",
+                        FieldType.STATUS,
+                        "OK, NO_TRADE of the region, or NO_OTHERS (no heading is left that is near any other)."),
                 Field.of(
                                 "outlook",
                                 FieldType.FIGURE,
-                                "Complexity outlook (COI): density × PCI, added up over the same headings.")
+                                "Complexity outlook (COI): density × PCI, added up over the same headings; with an eci_status of OK"
+                                        + " only.")
                         .optional()));
         fields.addAll(ReferenceFields.last());
         return new Contract(
@@ -68,10 +73,18 @@ final class ComplexityRegionsYearly implements Mart {
                 row.set("eci", region.index());
                 row.set("eci_status", region.status().name());
                 row.set("density", region.density());
+                row.set("density_status", densityStatus(region));
                 row.set("outlook", region.outlook());
                 rows.add(row.take());
             }
         }
         return new TableRows.AtHand(rows);
+    }
+
+    private static String densityStatus(YearComplexity.OfRegion region) {
+        if (region.density() != null) {
+            return "OK";
+        }
+        return region.diversity() == 0 ? "NO_TRADE" : "NO_OTHERS";
     }
 }

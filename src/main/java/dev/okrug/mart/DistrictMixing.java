@@ -34,6 +34,7 @@ final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
     private final Map<Integer, Integer> districts;
     private final Set<Integer> years;
     private final boolean compares;
+    private final EditionChanges changes;
     private final int leading;
 
     /** What came of a district. */
@@ -47,6 +48,7 @@ final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
      * @param districts numbers of the districts that they count for
      * @param years that are asked for
      * @param compares whether each is held against the year before
+     * @param changes of editions between a year and the year before
      */
     DistrictMixing(
             List<Scope> scopes,
@@ -54,12 +56,14 @@ final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
             Map<Integer, Integer> districts,
             Set<Integer> years,
             boolean compares,
+            EditionChanges changes,
             int leading) {
         this.scopes = scopes;
         this.byRegion = byRegion;
         this.districts = districts;
         this.years = years;
         this.compares = compares;
+        this.changes = changes;
         this.leading = leading;
     }
 
@@ -140,6 +144,7 @@ final class DistrictMixing implements CubeQuestion<DistrictMixing.Made> {
         return figure.size() + base.size() == 0
                 ? Stream.empty()
                 : Arrays.stream(Flow.values())
-                        .map(flow -> CommodityMixing.of(scopes.get(scope), figure, base, flow, leading));
+                        .map(flow ->
+                                CommodityMixing.of(scopes.get(scope), figure, base, changes.of(year), flow, leading));
     }
 }

@@ -1,9 +1,17 @@
 package dev.okrug.mart;
 
-/** Exports and imports of a time and of its base a year before, in whole cents. */
-record FlowSums(long exports, long imports, long exportsBase, long importsBase) {
+/**
+ * Exports and imports of a time and of its base a year before, in whole cents.
+ *
+ * @param turnoverBase the sum of both bases, unless these are shared among codes that were recoded
+ */
+record FlowSums(long exports, long imports, long exportsBase, long importsBase, long turnoverBase) {
 
     static final FlowSums NOTHING = new FlowSums(0, 0, 0, 0);
+
+    FlowSums(long exports, long imports, long exportsBase, long importsBase) {
+        this(exports, imports, exportsBase, importsBase, Math.addExact(exportsBase, importsBase));
+    }
 
     static FlowSums of(FlowPair figure, FlowPair base) {
         return new FlowSums(
@@ -15,7 +23,13 @@ record FlowSums(long exports, long imports, long exportsBase, long importsBase) 
                 Math.addExact(exports, other.exports),
                 Math.addExact(imports, other.imports),
                 Math.addExact(exportsBase, other.exportsBase),
-                Math.addExact(importsBase, other.importsBase));
+                Math.addExact(importsBase, other.importsBase),
+                Math.addExact(turnoverBase, other.turnoverBase));
+    }
+
+    /** The same with other bases. */
+    FlowSums against(long otherExportsBase, long otherImportsBase, long otherTurnoverBase) {
+        return new FlowSums(exports, imports, otherExportsBase, otherImportsBase, otherTurnoverBase);
     }
 
     long figure(Flow flow) {
@@ -23,7 +37,7 @@ record FlowSums(long exports, long imports, long exportsBase, long importsBase) 
     }
 
     long base(Flow flow) {
-        return flow.of(exportsBase, importsBase);
+        return flow == Flow.TURNOVER ? turnoverBase : flow.of(exportsBase, importsBase);
     }
 
     boolean isNothing() {

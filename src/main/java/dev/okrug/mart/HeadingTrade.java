@@ -1,6 +1,7 @@
 package dev.okrug.mart;
 
 import dev.okrug.complexity.TradeMatrix;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -13,13 +14,14 @@ import java.util.List;
  * @param covered the part of the whole flow that lies in the cells; null where there is none
  */
 record HeadingTrade(
-        int year, Flow flow, List<Territory.Named> regions, List<String> headings, List<Cell> cells, Double covered) {
+        int year, Flow flow, List<Territory.Named> regions, List<String> headings, List<Cell> cells, Double covered)
+        implements Serializable {
 
     /** The regions that indices are held against: all that trade in the release. */
     static final String REFERENCE_AREA = "all_regions";
 
     /** By places among regions and headings. */
-    record Cell(int region, int heading, long cents) {}
+    record Cell(int region, int heading, long cents) implements Serializable {}
 
     TradeMatrix matrix() {
         TradeMatrix matrix = new TradeMatrix(regions.size(), headings.size());

@@ -117,6 +117,7 @@ public final class Marts {
             new ConcentrationYearly(),
             new PartnerShareYearly(),
             new PriceVolumeYearly(),
+            new ExportPotentialYearly(),
             new MirrorYearly(),
             new SpecialisationYearly(),
             new ComplexityRegionsYearly(),

@@ -53,7 +53,8 @@ final class MirrorOfCountries {
         }
         for (PartnerPeriods.Traded each : traded) {
             Integer partner = regions.get(each.partner());
-            if (partner != null && codes.containsKey(each.region())) {
+            // Goods that come back are the trade of a country with itself, which has one side.
+            if (partner != null && partner != each.region() && codes.containsKey(each.region())) {
                 state(new Way(each.region(), partner), true, each.period(), each.exports());
                 state(new Way(partner, each.region()), false, each.period(), each.imports());
             }

@@ -3,6 +3,7 @@ package dev.okrug.mart;
 import dev.okrug.contract.Period;
 import dev.okrug.cube.RegionPeriod;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,15 +68,21 @@ final class MirrorOfReporters {
         return mirrors;
     }
 
-    /** A delivered period without a record of a region is zero. */
+    /**
+     * A delivered period without a record of a region is zero, but for regions that the side never names in the flow: a
+     * delivery may be of some regions only.
+     */
     private void state(Basis side, boolean exports) {
         Set<Period> delivered = side.deliveredPeriods(flow);
-        byRegion.values().forEach(statements -> delivered.forEach(period -> statements.deliver(exports, period, 0)));
+        Set<Integer> named = new HashSet<>();
         for (RegionPeriod each : side.cube().byRegion()) {
-            if (delivered.contains(each.period())) {
-                byRegion.get(side.territory().publishedId(each.region()))
-                        .deliver(exports, each.period(), flow.of(each.exports(), each.imports()));
+            long cents = flow.of(each.exports(), each.imports());
+            if (cents != 0 && delivered.contains(each.period())) {
+                int region = side.territory().publishedId(each.region());
+                named.add(region);
+                byRegion.get(region).deliver(exports, each.period(), cents);
             }
         }
+        named.forEach(region -> delivered.forEach(period -> byRegion.get(region).deliver(exports, period, 0)));
     }
 }

@@ -20,7 +20,8 @@ final class MirrorYearly implements Mart {
         String common = " in the periods that both delivered";
         return new Contract(
                 "mirror_yearly",
-                "The same trade as the statistics of both sides have it, in periods that both delivered. One row per reporter,"
+                "The same trade as the statistics of both sides have it, in periods that both delivered, of regions"
+                        + " that both name. One row per reporter,"
                         + " mirror reporter, region, partner, flow and year.",
                 List.of(
                         Field.of("reporter", FieldType.CODE, "Whose statistics these are."),

@@ -1,10 +1,13 @@
 package dev.okrug.mart;
 
+import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.Contract;
 import dev.okrug.cube.Measures;
 import dev.okrug.mart.PriceVolume.Weighed;
+import dev.okrug.reference.CommodityFamilies;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,6 +23,8 @@ final class PriceVolumeRows implements Serializable {
     /** Of less, an index would tell of a few goods only. */
     private static final double LEAST_MATCHED = 0.5;
 
+    private static final int SUBHEADING = 6;
+
     private static final String LOW_MATCH = "LOW_MATCH";
 
     private final String reporter;
@@ -27,12 +32,14 @@ final class PriceVolumeRows implements Serializable {
     private final ScopePlaces scopes;
     private final List<String> columns;
     private final SortedMap<Integer, MomentCoverage> coverage = new TreeMap<>();
+    private final EditionChanges changes;
 
     PriceVolumeRows(Basis basis, ScopePlaces scopes, Contract contract) {
         this.reporter = basis.reporter();
         this.lowBaseCents = basis.settings().lowBaseCents();
         this.scopes = scopes;
         this.columns = new ArrayList<>(contract.fieldNames());
+        this.changes = new EditionChanges(basis);
         new FrameCalendar(Frame.YEARLY, basis).coverage().forEach((year, ofYear) -> coverage.put(year.year(), ofYear));
     }
 
@@ -58,6 +65,24 @@ final class PriceVolumeRows implements Serializable {
                     measure(commodity, Measures.EXPORT_GRAMS, Measures.IMPORT_GRAMS));
         }
 
+        /** Codes that an edition tied together as one item, under the least of them. */
+        Traded byFamily(CommodityFamilies families) {
+            if (families.isNone()) {
+                return this;
+            }
+            SortedMap<Integer, long[]> byFamily = new TreeMap<>();
+            measures.forEach(
+                    (commodity, sums) -> byFamily.merge(family(families, commodity), sums, PriceVolumeRows::sum));
+            return new Traded(byFamily, flow);
+        }
+
+        private static int family(CommodityFamilies families, int commodity) {
+            String code = CommodityCode.text(SUBHEADING, CommodityCode.ofCompact(commodity));
+            return families.isShared(code)
+                    ? CommodityCode.compact(CommodityCode.of(Long.parseLong(families.of(code)), SUBHEADING))
+                    : commodity;
+        }
+
         PriceVolume against(Traded before) {
             PriceVolume matched = new PriceVolume();
             for (int commodity : measures.keySet()) {
@@ -71,13 +96,20 @@ final class PriceVolumeRows implements Serializable {
         }
     }
 
+    private static long[] sum(long[] one, long[] other) {
+        long[] sum = new long[one.length];
+        Arrays.setAll(sum, measure -> Math.addExact(one[measure], other[measure]));
+        return sum;
+    }
+
     /** In the order of the key. */
     Stream<Row> of(int scope, Map<Integer, SortedMap<Integer, long[]>> byYear) {
         List<Row> rows = new ArrayList<>();
         for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
             coverage.forEach((year, ofYear) -> {
-                Traded traded = new Traded(byYear.getOrDefault(year, new TreeMap<>()), flow);
-                Traded before = new Traded(byYear.getOrDefault(year - 1, new TreeMap<>()), flow);
+                CommodityFamilies families = changes.of(year);
+                Traded traded = new Traded(byYear.getOrDefault(year, new TreeMap<>()), flow).byFamily(families);
+                Traded before = new Traded(byYear.getOrDefault(year - 1, new TreeMap<>()), flow).byFamily(families);
                 if (!traded.measures().isEmpty() || !before.measures().isEmpty()) {
                     rows.add(row(scope, year, traded, before, ofYear.of(Span.MOMENT, flow)));
                 }
@@ -94,6 +126,7 @@ final class PriceVolumeRows implements Serializable {
         row.set("year", year);
         Compared value = figure.compared(traded.cents(), before.cents(), lowBaseCents);
         new Comparison("value").fill(row, value);
+        Recoded.fill(row, !changes.of(year).isNone());
         PriceVolume matched = traded.against(before);
         row.set("matched_subheadings", matched.items());
         if (!value.isComparable()) {

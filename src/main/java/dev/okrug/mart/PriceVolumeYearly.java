@@ -38,6 +38,9 @@ final class PriceVolumeYearly implements Mart {
                                 + " why years cannot be compared, as in value_status.")));
         fields.addAll(indices("price", "value of the same goods at prices of the year and of the year before"));
         fields.addAll(indices("volume", "value of the goods of the year and of the year before at the same prices"));
+        fields.add(
+                Recoded.field("Whether the HS edition of the year is another than that of the base: subheadings that it"
+                        + " tied together are then matched as one item, whose unit value is that of all of them."));
         return new Contract(
                 "price_volume_yearly",
                 "Change of trade split into prices and volumes by unit values of subheadings; price_fisher × volume_fisher is the"
@@ -58,6 +61,11 @@ final class PriceVolumeYearly implements Mart {
 
     private static Field index(String name, String sentence) {
         return Field.of(name, FieldType.RATIO, sentence).optional();
+    }
+
+    @Override
+    public boolean growing() {
+        return true;
     }
 
     @Override

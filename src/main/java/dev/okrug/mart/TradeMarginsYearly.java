@@ -33,6 +33,10 @@ final class TradeMarginsYearly implements Mart {
         fields.addAll(part("continuing", "Subheadings traded in both years"));
         fields.addAll(part("new", "Subheadings traded in this year and not in the year before"));
         fields.addAll(part("gone", "Subheadings traded in the year before and not in this year"));
+        fields.add(
+                Recoded.field(
+                        "Whether the HS edition of the year is another than that of the base: what codes that it tied"
+                                + " together were worth then is shared among them by value now, so that none comes or goes by recoding."));
         return new Contract(
                 TABLE,
                 "Change of trade, split into subheadings that continued, came and went; the three contributions add up to"
@@ -62,6 +66,7 @@ final class TradeMarginsYearly implements Mart {
         FrameCalendar calendar = new FrameCalendar(Frame.YEARLY, basis);
         TableRow row = new TableRow(contract().fieldNames());
         Comparison comparison = new Comparison("value");
+        EditionChanges changes = new EditionChanges(basis);
         List<Row> rows = new ArrayList<>();
         for (CommodityMix mix : basis.comparedMixes()) {
             Compared value = calendar.at(Period.ofYear(mix.year()))
@@ -74,6 +79,7 @@ final class TradeMarginsYearly implements Mart {
                 fill(row, "new", mix.margins().added(), mix.baseCents());
                 fill(row, "gone", mix.margins().gone(), mix.baseCents());
             }
+            Recoded.fill(row, !changes.of(mix.year()).isNone());
             rows.add(row.take());
         }
         return new TableRows.AtHand(rows);

@@ -4,6 +4,7 @@ import dev.okrug.complexity.Complexity;
 import dev.okrug.complexity.ComplexityStatus;
 import dev.okrug.complexity.Opportunities;
 import dev.okrug.complexity.Specialisation;
+import dev.okrug.complexity.SpectralSolver;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -32,8 +33,12 @@ record YearComplexity(int year, Flow flow, Double covered, List<OfRegion> region
     record OfCommodity(String code, int ubiquity, Double index, ComplexityStatus status) implements Serializable {}
 
     static YearComplexity of(HeadingTrade trade) {
+        return of(trade, SpectralSolver.of(trade.regions().size()));
+    }
+
+    static YearComplexity of(HeadingTrade trade, SpectralSolver solver) {
         Specialisation specialisation = trade.matrix().specialisation();
-        Complexity complexity = Complexity.of(specialisation);
+        Complexity complexity = Complexity.of(specialisation, solver);
         Opportunities opportunities = new Opportunities(specialisation, complexity);
         return new YearComplexity(
                 trade.year(),

@@ -29,7 +29,8 @@ record PackFiles(String name, Map<String, byte[]> contents) {
             "pack.csv",
             "partner_codes.csv",
             "regions.csv");
-    private static final List<String> COMMON = List.of("chapters.csv", "headings.csv", "partners.csv", "sections.csv");
+    private static final List<String> COMMON = List.of(
+            "chapters.csv", "headings.csv", "hs_changes.csv", "hs_editions.csv", "partners.csv", "sections.csv");
 
     private interface Source {
         Optional<byte[]> file(String name) throws IOException;

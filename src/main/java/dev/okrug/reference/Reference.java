@@ -22,6 +22,7 @@ public final class Reference implements Serializable {
     private final List<Membership> memberships;
     private final List<Partner> partners;
     private final List<Commodity> commodities;
+    private final Editions editions;
     private final RegionCodes regionCodes;
     private final PartnerCodes partnerCodes;
     private final Nomenclature nomenclature;
@@ -41,6 +42,7 @@ public final class Reference implements Serializable {
         memberships = Entry.values(territory.memberships());
         partners = Entry.values(partnerEntries);
         commodities = Commodities.read(tables);
+        editions = Editions.read(tables);
         regionCodes = RegionCodes.read(tables, settings, territory.regions());
         partnerCodes = PartnerCodes.read(tables, partnerEntries);
         this.nomenclature = nomenclature.orElse(null);
@@ -134,6 +136,11 @@ public final class Reference implements Serializable {
     /** Chapters and headings by code. */
     public List<Commodity> commodities() {
         return commodities;
+    }
+
+    /** Editions of the Harmonized System, and what they changed. */
+    public Editions editions() {
+        return editions;
     }
 
     /** The user's own names of commodities, where the job has any; its records are held against them. */

@@ -84,6 +84,20 @@ class GoldenSpecialisationTest {
         }
     }
 
+    @Test
+    void bothEnginesAgree() {
+        Specialisation specialisation = matrix.specialisation();
+        Complexity dense = Complexity.of(specialisation, new DenseSolver());
+        Complexity iterative = Complexity.of(specialisation, SpectralSolver.iterative(BlockWorkers.HERE));
+
+        for (int country = 0; country < countries.size(); country++) {
+            assertThat(iterative.ofRegion(country)).isEqualTo(dense.ofRegion(country), within(1e-8));
+        }
+        for (int product = 0; product < products.size(); product++) {
+            assertThat(iterative.ofCommodity(product)).isEqualTo(dense.ofCommodity(product), within(1e-8));
+        }
+    }
+
     private static List<String> sorted(List<List<String>> rows, int column) {
         return List.copyOf(
                 new TreeSet<>(rows.stream().map(row -> row.get(column)).toList()));

@@ -9,9 +9,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class MartsTest {
 
-    private static final TinyTrade TRADE = TinyTrade.of("""
-            region | period
-            01000  | 2022
+    /** Of a partner that others look at, too. */
+    private static final TinyTrade TRADE = TinyTrade.seenFrom("BY", """
+            file  | reporter | region | period
+            a.csv | BY       | 01000  | 2022
+            b.csv | RU       | 01000  | 2022
             """);
 
     static Stream<Mart> marts() {

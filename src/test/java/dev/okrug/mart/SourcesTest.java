@@ -86,13 +86,14 @@ class SourcesTest {
 
     /** With something in it for every table. */
     private static Basis whole() {
-        Basis basis = TinyTrade.of("""
-                file  | period           | flow   | region | commodity | value | outcome       | rules             | raw
-                a.csv | 2021-01..2021-12 | export | 01000  | 220830    | 100   | -             | -                 | -
-                a.csv | 2022-01..2022-12 | export | 01000  | 220830    | 10    | -             | -                 | -
-                a.csv | 2022-01..2022-12 | import | 04000  | 100110    | 20    | -             | -                 | -
-                a.csv | 2022-01          | export | 01000  | 220830    | -     | REJECTION     | VALUE_EMPTY       | 01000,,
-                a.csv | 2022-01          | export | 01000  | 220830    | 10    | CONTROL_TOTAL | PARTNER_AGGREGATE | -
+        Basis basis = TinyTrade.seenFrom("BY", """
+                file  | reporter | period           | flow   | region | commodity | value | outcome       | rules             | raw
+                a.csv | BY       | 2021-01..2021-12 | import | 01000  | 220830    | 100   | -             | -                 | -
+                a.csv | BY       | 2022-01..2022-12 | import | 01000  | 220830    | 10    | -             | -                 | -
+                a.csv | BY       | 2022-01..2022-12 | export | 04000  | 100110    | 20    | -             | -                 | -
+                a.csv | BY       | 2022-01          | import | 01000  | 220830    | -     | REJECTION     | VALUE_EMPTY       | 01000,,
+                a.csv | BY       | 2022-01          | import | 01000  | 220830    | 10    | CONTROL_TOTAL | PARTNER_AGGREGATE | -
+                b.csv | RU       | 2022-01..2022-12 | import | 01000  | 220830    | 11    | -             | -                 | -
                 """).held();
         MartSettings settings = basis.settings();
         return new Basis(

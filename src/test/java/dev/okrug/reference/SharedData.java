@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 
 /** Real data of others that stand beside the project; a test that needs them is skipped where they are absent. */
 final class SharedData {
@@ -27,6 +30,19 @@ final class SharedData {
         try (CsvReader<NamedCsvRecord> csv =
                 CsvReader.builder().fieldSeparator(delimiter).ofNamedCsvRecord(text(file(path)))) {
             return csv.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Two columns of a compressed table, with a space between them. */
+    static List<String> zipped(String path, String column, String other) {
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(
+                        new GZIPInputStream(Files.newInputStream(file(path))), StandardCharsets.UTF_8))) {
+            return csv.stream()
+                    .map(row -> row.getField(column) + " " + row.getField(other))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

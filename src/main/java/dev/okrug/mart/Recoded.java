@@ -1,0 +1,65 @@
+package dev.okrug.mart;
+
+import dev.okrug.contract.Field;
+import dev.okrug.contract.FieldType;
+import dev.okrug.reference.CommodityFamilies;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sums of commodities, compared across a change of edition: {@link SharedBases} of each flow and of turnover. */
+final class Recoded {
+
+    private static final String COLUMN = "edition_changed";
+
+    private Recoded() {}
+
+    /** Whether a comparison goes across a change of edition. */
+    static Field field(String sentence) {
+        return Field.of(COLUMN, FieldType.FLAG, sentence);
+    }
+
+    static void fill(TableRow row, boolean isChanged) {
+        row.set(COLUMN, isChanged);
+    }
+
+    /**
+     * The sums with their bases shared within families.
+     *
+     * @param sums by code, in the order of codes; null where one was not traded
+     */
+    static List<FlowSums> of(List<String> codes, List<FlowSums> sums, CommodityFamilies families) {
+        if (families.isNone()) {
+            return sums;
+        }
+        Map<String, List<Integer>> members = new HashMap<>();
+        for (int place = 0; place < codes.size(); place++) {
+            if (sums.get(place) != null && families.isShared(codes.get(place))) {
+                members.computeIfAbsent(families.of(codes.get(place)), family -> new ArrayList<>())
+                        .add(place);
+            }
+        }
+        List<FlowSums> shared = new ArrayList<>(sums);
+        members.values().forEach(places -> share(shared, places));
+        return shared;
+    }
+
+    private static void share(List<FlowSums> sums, List<Integer> places) {
+        long[] exports = bases(sums, places, Flow.EXPORTS);
+        long[] imports = bases(sums, places, Flow.IMPORTS);
+        long[] turnover = bases(sums, places, Flow.TURNOVER);
+        for (int i = 0; i < places.size(); i++) {
+            FlowSums own = sums.get(places.get(i));
+            FlowSums each = own.against(exports[i], imports[i], turnover[i]);
+            // A former code has no row once its base is with others.
+            sums.set(places.get(i), each.isNothing() && !own.isNothing() ? null : each);
+        }
+    }
+
+    private static long[] bases(List<FlowSums> sums, List<Integer> places, Flow flow) {
+        return SharedBases.of(
+                places.stream().mapToLong(place -> sums.get(place).figure(flow)).toArray(),
+                places.stream().mapToLong(place -> sums.get(place).base(flow)).toArray());
+    }
+}
