@@ -92,6 +92,11 @@ public final class Store {
         return filesOf(deliveries, REJECTIONS, Contents::rejected);
     }
 
+    /** Files with believed records that name traders, by the numbers of their deliveries. */
+    public List<StoredFiles<Long>> tradersOf(List<Delivery> deliveries) {
+        return filesOf(deliveries, RECORDS, Contents::traders);
+    }
+
     /** Files with sums by commodity, by the codes of their periods. */
     public List<StoredFiles<Integer>> cubesOf(List<Delivery> deliveries) {
         return filesOf(deliveries, CUBE, Contents::periods);

@@ -15,21 +15,24 @@ public final class Cell {
     private final int[] traders;
     private final long[] values;
     private final long value;
+    private final long net;
     private final int largestTrader;
     private final int secondTrader;
 
-    private Cell(int place, int commodity, int[] traders, long[] values, int largestTrader, int secondTrader) {
+    private Cell(
+            int place, int commodity, int[] traders, long[] values, long net, int largestTrader, int secondTrader) {
         this.place = place;
         this.commodity = commodity;
         this.traders = traders;
         this.values = values;
         this.value = Arrays.stream(values).reduce(0, Math::addExact);
+        this.net = net;
         this.largestTrader = largestTrader;
         this.secondTrader = secondTrader;
     }
 
     /** The cell of a place and a commodity, with the sum of each trader. */
-    static Cell of(int place, int commodity, SortedMap<Integer, Long> sums) {
+    static Cell of(int place, int commodity, SortedMap<Integer, Long> sums, long net) {
         List<Map.Entry<Integer, Long>> traded =
                 sums.entrySet().stream().filter(each -> each.getValue() != 0).toList();
         List<Integer> bySize = traded.stream()
@@ -40,7 +43,7 @@ public final class Cell {
                 .toList();
         int[] traders = traded.stream().mapToInt(Map.Entry::getKey).toArray();
         long[] values = traded.stream().mapToLong(Map.Entry::getValue).toArray();
-        return new Cell(place, commodity, traders, values, at(bySize, 0), at(bySize, 1));
+        return new Cell(place, commodity, traders, values, net, at(bySize, 0), at(bySize, 1));
     }
 
     private static int at(List<Integer> bySize, int rank) {
@@ -55,9 +58,14 @@ public final class Cell {
         return commodity;
     }
 
-    /** The sum of all. */
+    /** The sum of all by size: what rules look at. */
     public long value() {
         return value;
+    }
+
+    /** What was traded, corrections taken off: what is published. */
+    public long net() {
+        return net;
     }
 
     /** How many contributed. */

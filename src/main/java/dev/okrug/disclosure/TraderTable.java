@@ -40,22 +40,26 @@ public final class TraderTable {
         private final Hierarchy places;
         private final Hierarchy commodities;
         private final SortedMap<Long, SortedMap<Integer, Long>> sums = new TreeMap<>();
+        private final Map<Long, Long> nets = new HashMap<>();
 
         public Builder(Hierarchy places, Hierarchy commodities) {
             this.places = places;
             this.commodities = commodities;
         }
 
-        /** Adds what a trader traded in a leaf of both hierarchies, in cents. */
+        /**
+         * Adds what a trader traded in a leaf of both hierarchies, in cents. What corrections have made negative tells of a trader
+         * as much as trade does, and counts by its size.
+         */
         public Builder add(int place, int commodity, int trader, long cents) {
-            if (!places.isLeaf(place) || !commodities.isLeaf(commodity) || cents < 0) {
-                throw new IllegalArgumentException(
-                        "Not a leaf or negative: " + place + ", " + commodity + ", " + cents);
+            if (!places.isLeaf(place) || !commodities.isLeaf(commodity)) {
+                throw new IllegalArgumentException("Not a leaf: " + place + ", " + commodity);
             }
             for (int eachPlace : places.upFrom(place)) {
                 for (int eachCommodity : commodities.upFrom(commodity)) {
                     sums.computeIfAbsent(key(eachPlace, eachCommodity), any -> new TreeMap<>())
-                            .merge(trader, cents, Math::addExact);
+                            .merge(trader, Math.absExact(cents), Math::addExact);
+                    nets.merge(key(eachPlace, eachCommodity), cents, Math::addExact);
                 }
             }
             return this;
@@ -65,7 +69,7 @@ public final class TraderTable {
         public TraderTable build() {
             SortedMap<Long, Cell> cells = new TreeMap<>();
             sums.forEach((key, traded) -> {
-                Cell cell = Cell.of((int) (key >> Integer.SIZE), key.intValue(), traded);
+                Cell cell = Cell.of((int) (key >> Integer.SIZE), key.intValue(), traded, nets.get(key));
                 if (cell.value() > 0) {
                     cells.put(key, cell);
                 }

@@ -54,4 +54,13 @@ public record ScreenedRow(
     public long netWeight() {
         return grams == MISSING ? 0 : grams;
     }
+
+    /** Whether it says who traded. */
+    public boolean namesTrader() {
+        return isText(traderId) || isText(traderName);
+    }
+
+    private static boolean isText(UTF8String text) {
+        return text != null && text.numBytes() > 0;
+    }
 }

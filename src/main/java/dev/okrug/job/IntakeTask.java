@@ -47,8 +47,10 @@ record IntakeTask(
      * What came of a partition.
      *
      * @param file name of its file in each folder
+     * @param traders deliveries whose facts name traders
      */
-    record Part(String file, List<Tally> tallies, List<ChapterPrices> prices) implements Serializable {
+    record Part(String file, List<Tally> tallies, List<ChapterPrices> prices, SortedSet<Long> traders)
+            implements Serializable {
 
         Contents contents() {
             SortedSet<Integer> periods = new TreeSet<>();
@@ -60,7 +62,7 @@ record IntakeTask(
                     rejected.add(tally.delivery());
                 }
             }
-            return new Contents(periods, rejected);
+            return new Contents(periods, rejected, traders);
         }
     }
 
@@ -73,6 +75,7 @@ record IntakeTask(
                 TaskContext.get().taskAttemptId());
         TallySheet tallies = new TallySheet();
         PriceSheet prices = new PriceSheet(limits);
+        SortedSet<Long> traders = new TreeSet<>();
         Configuration settings = hadoop.value().value();
         try (RecordFile believed = new RecordFile(records + "/" + file, settings);
                 RecordFile rejected = new RecordFile(rejections + "/" + file, settings);
@@ -88,11 +91,15 @@ record IntakeTask(
                     prices.add(row);
                     ofCommodities.add(row);
                     ofPartners.add(row);
+                    if (row.namesTrader()) {
+                        traders.add(row.delivery());
+                    }
                 }
             }
             ofCommodities.finish();
             ofPartners.finish();
         }
-        return List.of(new Part(file, tallies.tallies(), prices.prices())).iterator();
+        return List.of(new Part(file, tallies.tallies(), prices.prices(), traders))
+                .iterator();
     }
 }

@@ -5,6 +5,8 @@ import dev.okrug.contract.Period;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.RejectedRecords;
 import dev.okrug.delivery.Store;
+import dev.okrug.delivery.TraderRecords;
+import dev.okrug.disclosure.Rules;
 import dev.okrug.iceberg.Lake;
 import dev.okrug.mart.Basis;
 import dev.okrug.mart.CommodityNames;
@@ -98,13 +100,15 @@ public final class RunJob {
         notes.taken(IntakeNotes.of(taken.fresh(), vintages));
         GateKeeper.check(spec.gates(), taken.deliveries());
         Redeliveries.refusePartial(vintages, spec.gates().redeliveredRecords());
+        TraderRecords traders = TraderRecords.in(spark, store.tradersOf(vintages.deliveries()));
+        TraderGate gate = TraderGate.of(spec, vintages, traders);
         String inputs = ReleaseInputs.digest(spec, files.digests(), vintages);
         Optional<Manifest> current = Releases.in(storage).current();
         if (current.isPresent() && current.get().inputs().equals(inputs)) {
             notes.release(current.get());
             return RunOutcome.unchanged(current.get().release());
         }
-        return publish(draft, vintages, inputs);
+        return publish(draft, basis(vintages, traders, gate.rules()), gate, inputs);
     }
 
     private boolean isAskedFor(Period period) {
@@ -112,17 +116,22 @@ public final class RunJob {
                 && spec.periods().covers(YearMonth.of(period.year(), period.lastMonth()));
     }
 
-    private RunOutcome publish(ReleaseDraft draft, LatestVintages vintages, String inputs) {
+    private RunOutcome publish(ReleaseDraft draft, Basis basis, TraderGate gate, String inputs) {
+        LatestVintages vintages = basis.vintages();
         refuseNothing(vintages);
-        Basis basis = basis(vintages);
         progress.stage("making marts");
-        new MartMaking(draft, basis, progress).make(Marts.named(spec.marts()), spec.gates());
+        new MartMaking(draft, basis, progress).make(gate.marts(), spec.gates());
         progress.stage("publishing");
-        Manifest manifest =
-                draft.publish(inputs, ReleaseInputs.facts(spec, files.reference(), vintages), Companions.ALL);
+        Manifest manifest = draft.publish(
+                inputs,
+                gate.facts(
+                        ReleaseInputs.facts(spec, files.reference(), vintages),
+                        basis.workings().traderCells()),
+                Companions.ALL);
         notes.release(manifest);
         draft.clean(new Retention(spec.keepReleases(), Duration.ofHours(1)), Instant.now());
-        return RunOutcome.published(manifest.release(), storage.location("releases/" + manifest.release()));
+        return RunOutcome.published(
+                manifest.release(), storage.location("releases/" + manifest.release()), gate.word());
     }
 
     private void refuseNothing(LatestVintages vintages) {
@@ -133,7 +142,7 @@ public final class RunJob {
         }
     }
 
-    private Basis basis(LatestVintages vintages) {
+    private Basis basis(LatestVintages vintages, TraderRecords traders, Optional<Rules> rules) {
         Reference reference = files.reference();
         return new Basis(
                 reference,
@@ -143,14 +152,15 @@ public final class RunJob {
                 new StoredCubes(spark, store, vintages, storage),
                 vintages,
                 RejectedRecords.in(spark, store.rejectionsOf(vintages.deliveries())),
+                traders,
                 CommodityNames.of(reference, reference.nomenclature()),
-                settings(),
+                settings(rules),
                 new Workings(spec.marts()),
                 spec.marts().contains(FormerRelease.TABLE) ? FormerReleases.in(storage) : Optional.empty(),
                 Made.NOTHING);
     }
 
-    private MartSettings settings() {
+    private MartSettings settings(Optional<Rules> rules) {
         return new MartSettings(
                 ReleaseInputs.settings(spec, files.digests()),
                 spec.lowBaseUsd()
@@ -165,6 +175,7 @@ public final class RunJob {
                         spec.signals().fall(),
                         spec.signals().streakYears(),
                         spec.signals().recordYears()),
-                files.figures().all());
+                files.figures().all(),
+                rules);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Optional;
  */
 public record RunOutcome(boolean published, String release, String line, Optional<Fault> lagging) {
 
-    static RunOutcome published(String release, String place) {
-        return new RunOutcome(true, release, "published " + release + " at " + place, Optional.empty());
+    static RunOutcome published(String release, String place, String word) {
+        return new RunOutcome(true, release, "published " + release + " at " + place + word, Optional.empty());
     }
 
     static RunOutcome unchanged(String release) {

@@ -5,6 +5,7 @@ import dev.okrug.cube.TurnoverCube;
 import dev.okrug.delivery.Coverage;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.RejectedRecords;
+import dev.okrug.delivery.TraderRecords;
 import dev.okrug.fact.Facts;
 import dev.okrug.reference.Reference;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Set;
  * @param cubes what the deliveries of all reporters add up to
  * @param vintages which periods of which deliveries count, of all reporters
  * @param rejected the records that were not believed
+ * @param traders the records that say who traded
  * @param commodities names of commodities
  * @param settings what the job says of its tables
  * @param workings what several tables are made of, once one of them asks
@@ -34,6 +36,7 @@ public record Basis(
         Cubes cubes,
         LatestVintages vintages,
         RejectedRecords rejected,
+        TraderRecords traders,
         CommodityNames commodities,
         MartSettings settings,
         Workings workings,
@@ -50,6 +53,7 @@ public record Basis(
                 cubes,
                 vintages,
                 rejected,
+                traders,
                 commodities,
                 settings,
                 workings,
@@ -72,6 +76,7 @@ public record Basis(
                 cubes,
                 vintages,
                 rejected,
+                traders,
                 commodities,
                 settings,
                 new Workings(List.of()),

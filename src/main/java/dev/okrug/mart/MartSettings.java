@@ -1,5 +1,6 @@
 package dev.okrug.mart;
 
+import dev.okrug.disclosure.Rules;
 import dev.okrug.reference.PublishedFigure;
 import dev.okrug.reference.Sectors;
 import dev.okrug.reference.Target;
@@ -7,6 +8,7 @@ import dev.okrug.reference.WatchList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a job says of its tables, beside what it delivers.
@@ -19,6 +21,7 @@ import java.util.Map;
  * @param watchList commodities that are watched by month
  * @param signals from when on a change is a signal
  * @param figures published figures that tables are held against
+ * @param disclosure by which rules figures of few traders are hidden; empty where none is
  */
 public record MartSettings(
         String digest,
@@ -28,7 +31,8 @@ public record MartSettings(
         List<Target> targets,
         WatchList watchList,
         SignalSettings signals,
-        List<PublishedFigure> figures) {
+        List<PublishedFigure> figures,
+        Optional<Rules> disclosure) {
 
     public MartSettings {
         targets = List.copyOf(targets);

@@ -3,6 +3,7 @@ package dev.okrug.mart;
 import dev.okrug.contract.Fault;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -122,6 +123,7 @@ public final class Marts {
             new SpecialisationYearly(),
             new ComplexityRegionsYearly(),
             new ComplexityCommoditiesYearly(),
+            new TradersYearly(),
             new Targets(),
             new Signals(),
             new CoverageTable(),
@@ -138,6 +140,12 @@ public final class Marts {
             ALL.stream().collect(Collectors.toMap(mart -> mart.contract().table(), Function.identity()));
 
     private Marts() {}
+
+    /** Whether a table says nothing of single traders: it is under disclosure control, or has no figures of trade at all. */
+    public static boolean isProtected(Mart mart) {
+        return mart instanceof TradersYearly
+                || Set.of(Source.REFERENCE, Source.JOB).containsAll(mart.sources());
+    }
 
     public static List<Mart> all() {
         return ALL;

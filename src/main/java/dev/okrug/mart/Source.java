@@ -10,6 +10,8 @@ public enum Source {
     DELIVERIES("Deliveries", "Which deliveries count for which periods, and what became of their records."),
     /** Records that were not believed. */
     REJECTIONS("Rejected records", "Records that were not believed, word for word."),
+    /** Believed records that name traders. */
+    TRADERS("Traders' records", "Believed records that say who traded; no name is published."),
     /** Believed records, added up. */
     CUBE("Turnover cube", "Exports and imports of every believed record, added up once."),
     /** What was written to the other tables. */

@@ -2,6 +2,7 @@ package dev.okrug.mart;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Map;
 
 /** What several tables are made of: worked out when the first of them asks, and never if none does. */
 public final class Workings {
@@ -9,6 +10,7 @@ public final class Workings {
     private final TurnoverSeries series = new TurnoverSeries();
     private final CommodityMixes mixes;
     private final Complexities complexities = new Complexities();
+    private final TraderCells traders = new TraderCells();
     private BasketTurnover baskets;
 
     /** @param marts that are asked for: what none of them needs is not worked out */
@@ -26,6 +28,15 @@ public final class Workings {
 
     Complexities complexities() {
         return complexities;
+    }
+
+    TraderCells traders() {
+        return traders;
+    }
+
+    /** How many cells of traders there are with which status, once a table has asked. */
+    public Map<String, Long> traderCells() {
+        return traders.counts();
     }
 
     synchronized BasketTurnover baskets(Basis basis) {

@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param topCommodities how many leading commodities are listed
  * @param signals from when on changes are signals
  * @param iceberg the catalog that releases go to as well
+ * @param disclosure what is done about figures that few traders make up; empty where the job does not say
  */
 public record JobSpec(
         String job,
@@ -56,7 +57,8 @@ public record JobSpec(
         List<WithdrawalSpec> withdrawals,
         int topCommodities,
         SignalThresholds signals,
-        Optional<IcebergTarget> iceberg) {
+        Optional<IcebergTarget> iceberg,
+        Optional<DisclosureSpec> disclosure) {
 
     public JobSpec {
         inputs = List.copyOf(inputs);

@@ -51,6 +51,7 @@ final class SpecDigest {
         meaning.put("signals_fall", plain(spec.signals().fall()));
         meaning.put("signals_streak_years", spec.signals().streakYears());
         meaning.put("signals_record_years", spec.signals().recordYears());
+        meaning.put("disclosure", said(spec.disclosure()));
         return meaning;
     }
 

@@ -50,7 +50,8 @@ final class SpecValues {
                 spec.elements("/withdrawn").stream().map(this::withdrawal).toList(),
                 value("/top_commodities").asInt(),
                 signals(),
-                iceberg());
+                iceberg(),
+                disclosure());
     }
 
     private InputSpec input(String pointer) {
@@ -116,6 +117,17 @@ final class SpecValues {
                         spec.text("/publish/iceberg/catalog").orElse("okrug"),
                         spec.text("/publish/iceberg/namespace")
                                 .orElseGet(() -> text("/job").replace('-', '_'))));
+    }
+
+    private Optional<DisclosureSpec> disclosure() {
+        return spec.at("/disclosure").isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new DisclosureSpec(
+                        spec.at("/disclosure").isObject(),
+                        value("/disclosure/threshold").asInt(),
+                        value("/disclosure/dominant_traders").asInt(),
+                        value("/disclosure/dominance_percent").asInt(),
+                        value("/disclosure/p_percent").asInt()));
     }
 
     private PeriodRange periods() {

@@ -24,6 +24,12 @@ class RulesTest {
         for (String each : contributions.split(" ", -1)) {
             sums.put(sums.size(), Long.parseLong(each));
         }
-        assertThat(Rules.USUAL.protection(Cell.of(0, 0, sums))).as(why).isEqualTo(protection);
+        assertThat(Rules.USUAL.protection(Cell.of(
+                        0,
+                        0,
+                        sums,
+                        sums.values().stream().mapToLong(Long::longValue).sum())))
+                .as(why)
+                .isEqualTo(protection);
     }
 }

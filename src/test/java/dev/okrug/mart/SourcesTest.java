@@ -77,6 +77,7 @@ class SourcesTest {
                 sources.contains(Source.CUBE) ? WHOLE.cubes() : null,
                 sources.contains(Source.DELIVERIES) ? WHOLE.vintages() : null,
                 sources.contains(Source.REJECTIONS) ? WHOLE.rejected() : null,
+                sources.contains(Source.TRADERS) ? WHOLE.traders() : null,
                 reference ? WHOLE.commodities() : null,
                 job ? WHOLE.settings() : null,
                 new Workings(tables().toList()),
@@ -87,13 +88,13 @@ class SourcesTest {
     /** With something in it for every table. */
     private static Basis whole() {
         Basis basis = TinyTrade.seenFrom("BY", """
-                file  | reporter | period           | flow   | region | commodity | value | outcome       | rules             | raw
-                a.csv | BY       | 2021-01..2021-12 | import | 01000  | 220830    | 100   | -             | -                 | -
-                a.csv | BY       | 2022-01..2022-12 | import | 01000  | 220830    | 10    | -             | -                 | -
-                a.csv | BY       | 2022-01..2022-12 | export | 04000  | 100110    | 20    | -             | -                 | -
-                a.csv | BY       | 2022-01          | import | 01000  | 220830    | -     | REJECTION     | VALUE_EMPTY       | 01000,,
-                a.csv | BY       | 2022-01          | import | 01000  | 220830    | 10    | CONTROL_TOTAL | PARTNER_AGGREGATE | -
-                b.csv | RU       | 2022-01..2022-12 | import | 01000  | 220830    | 11    | -             | -                 | -
+                file  | reporter | period           | flow   | region | commodity | value | outcome       | rules             | raw    | trader
+                a.csv | BY       | 2021-01..2021-12 | import | 01000  | 220830    | 100   | -             | -                 | -      | T1
+                a.csv | BY       | 2022-01..2022-12 | import | 01000  | 220830    | 10    | -             | -                 | -      | T2
+                a.csv | BY       | 2022-01..2022-12 | export | 04000  | 100110    | 20    | -             | -                 | -      | T1
+                a.csv | BY       | 2022-01          | import | 01000  | 220830    | -     | REJECTION     | VALUE_EMPTY       | 01000,,| T2
+                a.csv | BY       | 2022-01          | import | 01000  | 220830    | 10    | CONTROL_TOTAL | PARTNER_AGGREGATE | -      | T1
+                b.csv | RU       | 2022-01..2022-12 | import | 01000  | 220830    | 11    | -             | -                 | -      | T2
                 """).held();
         MartSettings settings = basis.settings();
         return new Basis(
@@ -104,6 +105,7 @@ class SourcesTest {
                 basis.cubes(),
                 basis.vintages(),
                 basis.rejected(),
+                basis.traders(),
                 basis.commodities(),
                 new MartSettings(
                         settings.digest(),
@@ -113,7 +115,8 @@ class SourcesTest {
                         List.of(target()),
                         watchList(),
                         settings.signals(),
-                        List.of(figure())),
+                        List.of(figure()),
+                        settings.disclosure()),
                 basis.workings(),
                 Optional.of(new FormerRelease("r000001-aaaaaa", Set.of(), "", (table, columns, each) -> {})),
                 new Made(

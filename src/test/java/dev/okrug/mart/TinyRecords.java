@@ -27,7 +27,7 @@ import org.apache.spark.sql.RowFactory;
 
 /**
  * Screened records as a text table. Columns that are left out hold: file {@code a.csv}, vintage 2030-01-01, source
- * {@code BY:okrug}, reporter BY, region 01000, flow export (seen from the region), commodity 2208, partner BY, no weight,
+ * {@code BY:okrug}, reporter BY, region 01000, flow export (seen from the region), commodity 2208, partner BY, no weight, no trader,
  * outcome fact. A period may be a span of months such as {@code 2022-01..2022-12}, one record for each.
  */
 record TinyRecords(Map<String, Map<String, String>> files, List<Row> rows) {
@@ -77,7 +77,7 @@ record TinyRecords(Map<String, Map<String, String>> files, List<Row> rows) {
                 smallest(record.get("kg"), 3),
                 null,
                 null,
-                null,
+                record.get("trader"),
                 null,
                 record.get("raw"));
     }

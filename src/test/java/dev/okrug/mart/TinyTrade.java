@@ -9,6 +9,7 @@ import dev.okrug.delivery.Delivery;
 import dev.okrug.delivery.LatestVintages;
 import dev.okrug.delivery.RejectedRecord;
 import dev.okrug.delivery.RejectedRecords;
+import dev.okrug.disclosure.Rules;
 import dev.okrug.reference.Reference;
 import dev.okrug.reference.RegionGroup;
 import dev.okrug.reference.RegionGroups;
@@ -95,7 +96,18 @@ public final class TinyTrade extends SparkTest {
         return of(records, Optional.empty(), false, settings(List.of(), watchList, SIGNALS));
     }
 
+    /** With figures of few traders hidden, seen from a partner. */
+    static TinyTrade hiding(Rules rules, String partner, String records) {
+        return of(
+                records, Optional.of(partner), false, settings(List.of(), WatchList.NONE, SIGNALS, Optional.of(rules)));
+    }
+
     private static MartSettings settings(List<Target> targets, WatchList watchList, SignalSettings signals) {
+        return settings(targets, watchList, signals, Optional.empty());
+    }
+
+    private static MartSettings settings(
+            List<Target> targets, WatchList watchList, SignalSettings signals, Optional<Rules> rules) {
         return new MartSettings(
                 "tiny",
                 LOW_BASE_CENTS,
@@ -104,7 +116,8 @@ public final class TinyTrade extends SparkTest {
                 targets,
                 watchList,
                 signals,
-                List.of());
+                List.of(),
+                rules);
     }
 
     private static TinyTrade of(
@@ -121,6 +134,7 @@ public final class TinyTrade extends SparkTest {
                 TinyCubes.of(records, partner, vintages, count, storage),
                 vintages,
                 rejected(records),
+                new TinyTraders(ScreenedRows.of(records.rows())),
                 CommodityNames.of(RUSSIA, Optional.empty()),
                 settings,
                 new Workings(Marts.all().stream()
