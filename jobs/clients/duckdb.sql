@@ -42,6 +42,7 @@ CREATE OR REPLACE TEMP VIEW mirror_yearly AS FROM mart('mirror_yearly');
 CREATE OR REPLACE TEMP VIEW specialisation_yearly AS FROM mart('specialisation_yearly');
 CREATE OR REPLACE TEMP VIEW complexity_regions_yearly AS FROM mart('complexity_regions_yearly');
 CREATE OR REPLACE TEMP VIEW complexity_commodities_yearly AS FROM mart('complexity_commodities_yearly');
+CREATE OR REPLACE TEMP VIEW traders_yearly AS FROM mart('traders_yearly');
 CREATE OR REPLACE TEMP VIEW targets AS FROM mart('targets');
 CREATE OR REPLACE TEMP VIEW signals AS FROM mart('signals');
 CREATE OR REPLACE TEMP VIEW coverage AS FROM mart('coverage');

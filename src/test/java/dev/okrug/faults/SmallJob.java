@@ -27,6 +27,7 @@ record SmallJob(Path folder, JobRun former, JobRun run) {
             inputs:
               - { path: "DELIVERIES", vintage: 2024-05-15, profile: okrug, reporter: BY }
             marts: [regions, region_monthly, region_yearly, region_commodity_yearly, sector_yearly, deliveries, reconciliation]
+            disclosure: none
             gates: { rejected_records: 100%, rejected_value: 100% }
             """;
 

@@ -30,6 +30,7 @@ class LakeTest {
             output: %s/out
             marts: %s
             publish: iceberg
+            disclosure: none
             """;
 
     private static final String TABLES = "[region_yearly, rejections, reconciliation]";

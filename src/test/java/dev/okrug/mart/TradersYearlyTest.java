@@ -2,9 +2,7 @@ package dev.okrug.mart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.okrug.contract.Contract;
 import dev.okrug.disclosure.Rules;
-import java.math.BigDecimal;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -63,13 +61,10 @@ class TradersYearlyTest {
     @Test
     void whatIsHiddenStandsNowhereInTheTable() {
         List<Row> rows = TinyTrade.hiding(Rules.USUAL, "BY", NAMED).rows("traders_yearly", "status <> 'OK'");
-        Contract contract = new TradersYearly().contract();
-        assertThat(rows)
-                .isNotEmpty()
-                .allSatisfy(row -> contract.fields()
-                        .forEach(field -> assertThat(row.<Object>getAs(field.name()))
-                                .as(field.name())
-                                .isNotInstanceOf(BigDecimal.class)));
+        assertThat(rows).isNotEmpty().allSatisfy(row -> {
+            assertThat(row.isNullAt(row.fieldIndex("value_usd"))).isTrue();
+            assertThat(row.isNullAt(row.fieldIndex("traders"))).isTrue();
+        });
     }
 
     @Test
