@@ -20,7 +20,7 @@ class SparkJobsTest extends SparkTest {
     Path folder;
 
     @Test
-    void theSampleTakesAJobToExamineOneToReadOneForEachCubeAndOneForRejections() throws Exception {
+    void theSampleTakesAJobToExamineOneToReadOneForEachCubeOneForTradersAndOneForRejections() throws Exception {
         List<String> jobs = new CopyOnWriteArrayList<>();
         SparkListener listener = new SparkListener() {
             @Override
@@ -47,6 +47,7 @@ class SparkJobsTest extends SparkTest {
                         job -> assertThat(job).contains("SparkCubeRows"),
                         job -> assertThat(job).contains("SparkCubeRows"),
                         job -> assertThat(job).contains("SparkCubeRows"),
+                        job -> assertThat(job).contains("TraderCells"),
                         job -> assertThat(job).contains("BlockFiles"));
     }
 }

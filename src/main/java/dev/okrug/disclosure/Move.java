@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Another table that the reader of the published cells could take for the true one: an amount more or less in a leaf, and the
+ * An amount more or less in a leaf, and the
  * opposite in another commodity of its place, in another place of its commodity, and again where those two cross.
  *
  * @param leaf where it begins
  * @param place the other place, or {@link #NOWHERE} where the totals of all places change
  * @param commodity the other commodity, or {@link #NOWHERE} where the totals of all commodities change
  */
-record Move(TraderTable table, Cell leaf, int place, int commodity) {
+record Move(TraderTable table, Cell leaf, int place, int commodity) implements Change {
 
     static final int NOWHERE = -1;
 
-    /** The leaves that change. */
-    List<Cell> leaves() {
+    @Override
+    public List<Cell> leaves() {
         List<Cell> leaves = new ArrayList<>(List.of(leaf));
         if (place != NOWHERE) {
             leaves.add(table.cell(place, leaf.commodity()));
@@ -30,8 +30,8 @@ record Move(TraderTable table, Cell leaf, int place, int commodity) {
         return leaves;
     }
 
-    /** All cells that change: none of them may be published. */
-    List<Cell> cells() {
+    @Override
+    public List<Cell> cells() {
         List<Cell> cells = new ArrayList<>();
         int[] columns = changedCommodities();
         for (int row : changedPlaces()) {

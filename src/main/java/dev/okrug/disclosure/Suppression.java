@@ -87,8 +87,8 @@ public final class Suppression {
 
     private Map<Cell, Long> hideFor(Attack attack, long amount) {
         MoveSearch search = new MoveSearch(attack, this::cost);
-        for (Move move : search.moves(amount)) {
-            move.cells().forEach(each -> hidden.putIfAbsent(each, Status.SUPPRESSED_SECONDARY));
+        for (Change change : search.changes(amount)) {
+            change.cells().forEach(each -> hidden.putIfAbsent(each, Status.SUPPRESSED_SECONDARY));
         }
         return search.used();
     }
