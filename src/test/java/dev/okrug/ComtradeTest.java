@@ -77,7 +77,7 @@ class ComtradeTest {
         String file = file("comtrade-fish-monthly/blr_rus_2000-2016.csv.gz");
         DuckDb tables = job(file, "comtrade", "{}", "[mirror_yearly]");
         assertThat(tables.cells("""
-                        select region_code, year, months, (reported_usd * 100)::bigint, (mirror_usd * 100)::bigint
+                        select region_code, year, months, (reported_usd * 100)::bigint, (mirror_usd * 100)::bigint, round(asymmetry, 12)
                         from mirror_yearly
                         where region_code in ('BLR', 'RUS') and partner in ('BY', 'RU') and flow = 'exports'
                         """)).isNotEmpty().containsExactlyInAnyOrderElementsOf(tables.cells("""
@@ -98,7 +98,9 @@ class ComtradeTest {
                                 (select coalesce(sum(cents), 0) from raw r where r.reporter_iso = c.importer
                                     and r.flow_code = 'M' and r.partner_code = c.exporter_code and r.period = c.period) as m
                             from common c)
-                        select exporter, left(period, 4), count(*), sum(x)::bigint, sum(m)::bigint from sums
+                        select exporter, left(period, 4), count(*), sum(x)::bigint, sum(m)::bigint,
+                            round(2 * (sum(m) - sum(x))::double / (sum(m) + sum(x))::double, 12)
+                        from sums
                         group by all having sum(x) <> 0 or sum(m) <> 0
                         """.formatted(
                         HALF_EVEN_CENTS, file)));

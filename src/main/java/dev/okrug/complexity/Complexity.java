@@ -11,8 +11,10 @@ import java.util.stream.IntStream;
 public final class Complexity {
 
     private static final int FEWEST_REGIONS = 3;
-    /** Eigenvalues closer than this are one to floating numbers. */
-    private static final double SINGLE = 1e-9;
+    /** Less is nothing to floating numbers. */
+    private static final double ROUNDING = 1e-9;
+    /** The vectors of eigenvalues that are closer together are not certain to eight digits. */
+    private static final double SINGLE = 1e-5;
 
     private final ComplexityStatus status;
     private final Double[] ofRegions;
@@ -39,7 +41,7 @@ public final class Complexity {
             return none(ComplexityStatus.DISCONNECTED, specialisation);
         }
         Spectrum spectrum = solver.solve(specialisation, regions);
-        if (spectrum.second() < SINGLE || spectrum.second() - spectrum.third() < SINGLE) {
+        if (spectrum.second() < ROUNDING || spectrum.second() - spectrum.third() < SINGLE) {
             return none(ComplexityStatus.AMBIGUOUS, specialisation);
         }
         double[] vector = new double[specialisation.regions()];
@@ -60,7 +62,7 @@ public final class Complexity {
                 .sum();
         // Where it does not correlate at all, the first region that is not in the middle is above it: the sign is no
         // accident.
-        boolean isBySize = Math.abs(withDiversity) > SINGLE * specialisation.commodities();
+        boolean isBySize = Math.abs(withDiversity) > ROUNDING * specialisation.commodities();
         if (isBySize ? withDiversity < 0 : isFirstBelow(regions, ofRegions)) {
             Arrays.stream(regions).forEach(region -> ofRegions[region] = -ofRegions[region]);
         }
@@ -81,7 +83,7 @@ public final class Complexity {
     private static boolean isFirstBelow(int[] regions, Double[] ofRegions) {
         return Arrays.stream(regions)
                         .mapToDouble(region -> ofRegions[region])
-                        .filter(value -> Math.abs(value) > SINGLE)
+                        .filter(value -> Math.abs(value) > ROUNDING)
                         .findFirst()
                         .orElse(0)
                 < 0;

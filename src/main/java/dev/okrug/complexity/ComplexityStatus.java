@@ -9,6 +9,6 @@ public enum ComplexityStatus {
     TOO_FEW_REGIONS,
     /** Some regions have nothing in common with the others, so that no scale holds for both. */
     DISCONNECTED,
-    /** The second eigenvalue is not single, or zero: many vectors would do. */
+    /** The second eigenvalue is zero, or too close to others to tell its vector from theirs. */
     AMBIGUOUS
 }

@@ -2,11 +2,13 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
 import dev.okrug.mart.MarketEffects.Change;
+import dev.okrug.reference.CommodityFamilies;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,6 +31,7 @@ final class MarketRows implements Serializable {
     private final CommodityNames names;
     private final Map<PartnerShareRow.Of, Hhi> concentration;
     private final SortedMap<Integer, MomentCoverage> coverage = new TreeMap<>();
+    private final EditionChanges changes;
 
     MarketRows(
             Basis basis, ScopePlaces scopes, PartnerShareRow.Maker maker, Map<PartnerShareRow.Of, Hhi> concentration) {
@@ -36,27 +39,63 @@ final class MarketRows implements Serializable {
         this.maker = maker;
         this.names = basis.commodities();
         this.concentration = concentration;
+        this.changes = new EditionChanges(basis);
         new FrameCalendar(Frame.YEARLY, basis).coverage().forEach((year, ofYear) -> coverage.put(year.year(), ofYear));
     }
 
-    /** What is known of one flow and year of a scope. */
-    private record Market(SortedMap<Integer, MarketSums> headings, SortedMap<Integer, MarketSums> bases, Flow flow) {
+    /**
+     * What is known of one flow and year of a scope, by heading.
+     *
+     * @param values of the partner
+     * @param markets of all partners
+     */
+    private record Market(SortedMap<Integer, Change> values, SortedMap<Integer, Change> markets) {
 
-        SortedSet<Integer> codes() {
-            SortedSet<Integer> codes = new TreeSet<>(headings.keySet());
-            codes.addAll(bases.keySet());
-            return codes;
+        static Change whole(SortedMap<Integer, Change> changes) {
+            return changes.values().stream().reduce(NONE, Change::plus);
         }
+    }
 
-        Change of(int code, boolean ofPartner) {
-            MarketSums sums = headings.getOrDefault(code, MarketSums.NOTHING);
-            MarketSums base = bases.getOrDefault(code, MarketSums.NOTHING);
-            return ofPartner ? sums.value(flow, base) : sums.market(flow, base);
+    private Market market(Flow flow, SortedMap<Integer, MarketSums> year, SortedMap<Integer, MarketSums> before, int ofYear) {
+        SortedMap<Integer, Change> values = new TreeMap<>();
+        SortedMap<Integer, Change> markets = new TreeMap<>();
+        SortedSet<Integer> codes = new TreeSet<>(year.keySet());
+        codes.addAll(before.keySet());
+        for (int code : codes) {
+            MarketSums sums = year.getOrDefault(code, MarketSums.NOTHING);
+            MarketSums base = before.getOrDefault(code, MarketSums.NOTHING);
+            values.put(code, sums.value(flow, base));
+            markets.put(code, sums.market(flow, base));
         }
+        CommodityFamilies families = changes.of(ofYear);
+        return new Market(recoded(values, families), recoded(markets, families));
+    }
 
-        Change whole(boolean ofPartner) {
-            return codes().stream().map(code -> of(code, ofPartner)).reduce(NONE, Change::plus);
+    /** Bases of headings that an edition tied together, shared among them. */
+    private static SortedMap<Integer, Change> recoded(SortedMap<Integer, Change> changes, CommodityFamilies families) {
+        Map<String, List<Integer>> members = new TreeMap<>();
+        for (int code : families.isNone() ? Set.<Integer>of() : changes.keySet()) {
+            String heading = heading(code);
+            if (families.isShared(heading)) {
+                members.computeIfAbsent(families.of(heading), family -> new ArrayList<>())
+                        .add(code);
+            }
         }
+        members.values().forEach(codes -> share(changes, codes));
+        return changes;
+    }
+
+    private static void share(SortedMap<Integer, Change> changes, List<Integer> codes) {
+        long[] bases = SharedBases.of(
+                codes.stream().mapToLong(code -> changes.get(code).cents()).toArray(),
+                codes.stream().mapToLong(code -> changes.get(code).base()).toArray());
+        for (int i = 0; i < bases.length; i++) {
+            changes.put(codes.get(i), new Change(changes.get(codes.get(i)).cents(), bases[i]));
+        }
+    }
+
+    private static String heading(int code) {
+        return CommodityCode.textInOrder(LEVEL, code);
     }
 
     /** The rows of a scope, in the order of the key. */
@@ -65,36 +104,42 @@ final class MarketRows implements Serializable {
                 .flatMap(flow -> coverage.entrySet().stream()
                         .flatMap(year -> rows(
                                 new PartnerShareRow.Of(scope, flow, year.getKey()),
-                                new Market(
+                                market(
+                                        flow,
                                         byYear.getOrDefault(year.getKey(), new TreeMap<>()),
                                         byYear.getOrDefault(year.getKey() - 1, new TreeMap<>()),
-                                        flow),
+                                        year.getKey()),
                                 year.getValue().of(Span.MOMENT, flow))));
     }
 
     private Stream<Row> rows(PartnerShareRow.Of of, Market market, MomentCoverage.Figure figure) {
-        Change whole = market.whole(false);
+        Change whole = Market.whole(market.markets());
         if (!figure.delivered() || whole.equals(NONE)) {
             return Stream.empty();
         }
         boolean comparable = figure.comparability() == Comparability.COMPARABLE && whole.base() > 0;
         List<PartnerShareRow> rows = new ArrayList<>();
         MarketEffects sum = MarketEffects.NOTHING;
-        for (int code : market.codes()) {
-            Change value = market.of(code, true);
-            if (!value.equals(NONE)) {
-                Change commodity = market.of(code, false);
-                MarketEffects effects = MarketEffects.of(value, commodity, whole, comparable);
+        for (Map.Entry<Integer, Change> value : market.values().entrySet()) {
+            if (!value.getValue().equals(NONE)) {
+                Change commodity = market.markets().get(value.getKey());
+                MarketEffects effects = MarketEffects.of(value.getValue(), commodity, whole, comparable);
                 sum = sum.plus(effects);
-                String heading = CommodityCode.textInOrder(LEVEL, code);
-                rows.add(new PartnerShareRow(
-                        heading, names.name(heading), value, commodity, comparable ? effects : null, null));
+                rows.add(row(of, value.getKey(), value.getValue(), commodity, comparable ? effects : null));
             }
         }
-        rows.add(PartnerShareRow.ofAll(market.whole(true), whole, comparable ? sum : null, concentration.get(of)));
+        rows.add(PartnerShareRow.ofAll(
+                Market.whole(market.values()), whole, comparable ? sum : null, concentration.get(of)));
         // The sum is after digits and before X.
         return rows.stream()
                 .sorted(Comparator.comparing(PartnerShareRow::commodity))
                 .map(row -> maker.of(of, scopes.at(of.scope()), row, figure));
+    }
+
+    private PartnerShareRow row(
+            PartnerShareRow.Of of, int code, Change value, Change commodity, MarketEffects effects) {
+        String heading = heading(code);
+        boolean recoded = changes.of(of.year()).isShared(heading);
+        return new PartnerShareRow(heading, names.name(heading), value, commodity, effects, null, recoded);
     }
 }

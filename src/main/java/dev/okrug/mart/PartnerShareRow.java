@@ -13,16 +13,23 @@ import org.apache.spark.sql.Row;
  * @param market of all partners
  * @param effects null where the years cannot be compared
  * @param concentration of trade on partners; null in rows of one commodity
+ * @param recoded whether an edition tied the commodity to others since the base
  */
 record PartnerShareRow(
-        String commodity, String commodityName, Change value, Change market, MarketEffects effects, Hhi concentration) {
+        String commodity,
+        String commodityName,
+        Change value,
+        Change market,
+        MarketEffects effects,
+        Hhi concentration,
+        boolean recoded) {
 
     static final String TOTAL = "TOTAL";
 
     private static final String ALL_COMMODITIES = "All commodities";
 
     static PartnerShareRow ofAll(Change value, Change market, MarketEffects effects, Hhi concentration) {
-        return new PartnerShareRow(TOTAL, ALL_COMMODITIES, value, market, effects, concentration);
+        return new PartnerShareRow(TOTAL, ALL_COMMODITIES, value, market, effects, concentration, false);
     }
 
     /**
@@ -61,6 +68,7 @@ record PartnerShareRow(
             }
             fill(cells, row.effects);
             fill(cells, row.concentration);
+            Recoded.fill(cells, row.recoded);
             return cells.take();
         }
 

@@ -40,6 +40,24 @@ class PartnerShareYearlyTest {
                         """);
     }
 
+    /** Tiles were 6907 and 6908 up to 2016, and are all 6907 since. */
+    @Test
+    void headingsThatWereRecodedAreNeitherNewNorGone() {
+        TinyTrade.seenFrom("BY", """
+                file  | reporter | source | period           | flow   | region | partner | commodity | value
+                r.csv | RU       | RU:x   | 2016-01..2016-12 | import | 01000  | BY      | 690790    | 20
+                r.csv | RU       | RU:x   | 2016-01..2016-12 | import | 01000  | BY      | 690890    | 30
+                r.csv | RU       | RU:x   | 2016-01..2016-12 | import | 01000  | CN      | 690890    | 50
+                r.csv | RU       | RU:x   | 2017-01..2017-12 | import | 01000  | BY      | 690721    | 60
+                r.csv | RU       | RU:x   | 2017-01..2017-12 | import | 01000  | CN      | 690721    | 60
+                """)
+                .assertRows("partner_share_yearly", "scope = 'region' and flow = 'exports' and year = 2017", """
+                        commodity | value_usd | value_base_usd | value_status | market_base_usd | share_base | edition_changed
+                        6907      | 720       | 600            | OK           | 1200            | 0.5        | true
+                        TOTAL     | 720       | 600            | OK           | 1200            | 0.5        | false
+                        """);
+    }
+
     @Test
     void theStatisticsOfThePartnerItselfKnowNoOther() {
         assertThat(TinyTrade.seenFrom("BY", BOTH).rows("partner_share_yearly", "true"))
