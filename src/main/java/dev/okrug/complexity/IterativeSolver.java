@@ -63,19 +63,24 @@ final class IterativeSolver implements SpectralSolver {
             if (wanted == 0) {
                 return new Spectrum(0, 0, new double[diversity.length]);
             }
-            iterate(wanted);
+            if (!iterate(wanted)) {
+                // So many are so close together that none can be told from the others.
+                return new Spectrum(ritz.value(0), ritz.value(0), new double[diversity.length]);
+            }
             return new Spectrum(ritz.value(0), wanted > 1 ? ritz.value(1) : 0, ofRegions(ritz.vector(0)));
         }
 
-        private void iterate(int wanted) {
+        /** Whether it came to an end. */
+        private boolean iterate(int wanted) {
             double[][] basis = Vectors.orthonormal(random(wanted), first);
             for (int round = 0; round < MOST_ROUNDS; round++) {
                 ritz = Ritz.of(basis, gram(basis));
                 if (ritz.residual(0) < GOOD_VECTOR && (wanted == 1 || ritz.residual(1) < GOOD_VALUE)) {
-                    return;
+                    return true;
                 }
                 basis = Vectors.orthonormal(ritz.images(), first);
             }
+            return false;
         }
 
         private double[][] random(int wanted) {

@@ -29,7 +29,7 @@ final class ComplexityRegionsYearly implements Mart {
                         "eci_status",
                         FieldType.STATUS,
                         "OK, NO_TRADE of the region, TOO_FEW_REGIONS (under 3 trade), DISCONNECTED (some have no heading in"
-                                + " common with the others) or AMBIGUOUS (the eigenvalue is not single)."),
+                                + " common with the others) or AMBIGUOUS (the eigenvalue is less than 0.00001 from the next)."),
                 Field.of(
                                 "density",
                                 FieldType.SHARE,

@@ -24,6 +24,7 @@ class AttackTest {
             TraderTable table = RandomTables.of(seed);
             Suppression suppression = Suppression.of(table, Rules.USUAL);
             found += found(table, suppression, Cell.NOBODY);
+            assertTotalsStay(table);
             cells += table.cells().size();
             primary += suppression.count(Status.SUPPRESSED_PRIMARY);
             secondary += suppression.count(Status.SUPPRESSED_SECONDARY);
@@ -37,6 +38,13 @@ class AttackTest {
                 100.0 * secondary / cells,
                 found);
         assertThat(found).isZero();
+    }
+
+    /** What is published of a total is the sum of its leaves, those that are hidden included. */
+    private static void assertTotalsStay(TraderTable table) {
+        for (Cell cell : table.cells()) {
+            assertThat(table.leavesOf(cell).stream().mapToLong(Cell::net).sum()).isEqualTo(cell.net());
+        }
     }
 
     @Test

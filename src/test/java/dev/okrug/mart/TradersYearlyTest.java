@@ -48,6 +48,26 @@ class TradersYearlyTest {
     }
 
     @Test
+    void whatIsNotHiddenIsWhatItIsWithoutRules() {
+        List<List<Object>> told = figures(TinyTrade.seenFrom("BY", NAMED));
+        assertThat(figures(TinyTrade.hiding(Rules.USUAL, "BY", NAMED)))
+                .isNotEmpty()
+                .hasSizeLessThan(told.size())
+                .isSubsetOf(told);
+    }
+
+    private static List<List<Object>> figures(TinyTrade trade) {
+        return trade.rows("traders_yearly", "status = 'OK'").stream()
+                .map(row -> List.<Object>of(
+                        row.getAs("flow"),
+                        row.getAs("scope_code"),
+                        row.getAs("commodity"),
+                        row.getAs("value_usd"),
+                        row.getAs("traders")))
+                .toList();
+    }
+
+    @Test
     void withoutRulesAllIsTold() {
         TinyTrade.seenFrom("BY", NAMED)
                 .assertRows("traders_yearly", "scope_code = '04000' and length(commodity) = 4", """
