@@ -56,7 +56,8 @@ final class MarketRows implements Serializable {
         }
     }
 
-    private Market market(Flow flow, SortedMap<Integer, MarketSums> year, SortedMap<Integer, MarketSums> before, int ofYear) {
+    private Market market(
+            Flow flow, SortedMap<Integer, MarketSums> year, SortedMap<Integer, MarketSums> before, int ofYear) {
         SortedMap<Integer, Change> values = new TreeMap<>();
         SortedMap<Integer, Change> markets = new TreeMap<>();
         SortedSet<Integer> codes = new TreeSet<>(year.keySet());

@@ -49,8 +49,9 @@ final class PartnerShareYearly implements Mart {
                         .optional(),
                 Field.of("partners_active", FieldType.NUMBER, "How many partners there are; given for TOTAL.")
                         .optional()));
-        fields.add(Recoded.field("Whether a new edition of the HS tied the heading to others since the base: each base is then the"
-                + " heading's part, by value now, of the base of all headings tied together."));
+        fields.add(Recoded.field(
+                "Whether a new edition of the HS tied the heading to others since the base: each base is then the"
+                        + " heading's part, by value now, of the base of all headings tied together."));
         return new Contract(
                 "partner_share_yearly",
                 "Part of partners in the trade of regions, and what its change is made of (constant market share). One row per"
