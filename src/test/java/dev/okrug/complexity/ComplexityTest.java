@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -55,7 +57,9 @@ class ComplexityTest {
                 seed, regions, 2 * regions, IntStream.range(0, regions).boxed().toList());
         Complexity complexity = Complexity.of(specialisation);
         if (complexity.status() == ComplexityStatus.OK && isWellApart(specialisation)) {
-            double[] expected = byEjml(specialisation);
+            Optional<double[]> solved = byEjml(specialisation);
+            Assume.that(solved.isPresent());
+            double[] expected = solved.get();
             for (int region = 0; region < regions; region++) {
                 assertThat(complexity.ofRegion(region)).isEqualTo(expected[region], within(1e-8));
             }
@@ -114,7 +118,7 @@ class ComplexityTest {
         return spectrum.second() - spectrum.third() > 1e-4 && Math.abs(withDiversity) > 1e-3;
     }
 
-    static double[] byEjml(Specialisation specialisation) {
+    static Optional<double[]> byEjml(Specialisation specialisation) {
         int n = specialisation.regions();
         DMatrixRMaj matrix = new DMatrixRMaj(n, n);
         for (int one = 0; one < n; one++) {
@@ -129,13 +133,16 @@ class ComplexityTest {
             }
         }
         EigenDecomposition_F64<DMatrixRMaj> solved = DecompositionFactory_DDRM.eig(n, true, false);
-        assertThat(solved.decompose(matrix)).isTrue();
+        // Of matrices with many equal eigenvalues EJML gives up.
+        if (!solved.decompose(matrix)) {
+            return Optional.empty();
+        }
         int second = IntStream.range(0, n)
                 .boxed()
                 .sorted((a, b) -> Double.compare(real(solved, b), real(solved, a)))
                 .toList()
                 .get(1);
-        return standardised(solved.getEigenVector(second).getData(), specialisation);
+        return Optional.of(standardised(solved.getEigenVector(second).getData(), specialisation));
     }
 
     private static double real(EigenDecomposition_F64<DMatrixRMaj> solved, int place) {

@@ -78,7 +78,7 @@ class GoldenSpecialisationTest {
         Complexity complexity = Complexity.of(specialisation);
 
         assertThat(complexity.status()).isEqualTo(ComplexityStatus.OK);
-        double[] expected = ComplexityTest.byEjml(specialisation);
+        double[] expected = ComplexityTest.byEjml(specialisation).orElseThrow();
         for (int country = 0; country < countries.size(); country++) {
             assertThat(complexity.ofRegion(country)).isEqualTo(expected[country], within(1e-8));
         }
