@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What regions and one partner might trade, by what each of them trades with all others (Decreux and Spies 2016): the supply of
@@ -24,13 +25,19 @@ final class ExportPotential {
         }
     }
 
-    private static final Trade NONE = new Trade(0, 0);
+    /**
+     * What they might trade in a heading that both trade.
+     *
+     * @param ofHeading of all regions
+     * @param easiness how much they trade in all headings over what they would if they traded with each other as with all
+     * @param cents the potential
+     */
+    record Cell(int region, int heading, Trade trade, Trade ofHeading, double easiness, long cents) {}
 
     /** By region, then by heading: sums of floating numbers are the same in one order only. */
     private final SortedMap<Integer, SortedMap<Integer, Trade>> byRegion = new TreeMap<>();
 
     private final Map<Integer, Trade> byHeading = new HashMap<>();
-    private final Map<Integer, Double> easiness = new HashMap<>();
 
     /** Adds trade; what corrections have made negative is no supply and no demand. */
     void add(int region, int heading, long all, long ofPartner) {
@@ -39,37 +46,28 @@ final class ExportPotential {
         byHeading.merge(heading, trade, Trade::plus);
     }
 
-    SortedMap<Integer, SortedMap<Integer, Trade>> byRegion() {
-        return byRegion;
+    /** Each heading of each region in which neither side has nothing, in order. */
+    void each(Consumer<Cell> to) {
+        byRegion.forEach((region, ofRegion) -> {
+            double easiness = easiness(ofRegion);
+            ofRegion.forEach((heading, trade) -> {
+                Trade all = byHeading.get(heading);
+                double expected = expected(trade, all);
+                if (expected > 0) {
+                    to.accept(new Cell(region, heading, trade, all, easiness, Math.round(expected * easiness)));
+                }
+            });
+        });
     }
 
-    /** A heading's trade of all regions. */
-    Trade ofHeading(int heading) {
-        return byHeading.getOrDefault(heading, NONE);
-    }
-
-    /**
-     * A region's trade with the partner over what it would be if both traded with each other as they do with all; null where
-     * they have no heading in common.
-     */
-    Double easiness(int region) {
-        return easiness.computeIfAbsent(region, this::easinessOf);
-    }
-
-    private Double easinessOf(int region) {
+    private double easiness(SortedMap<Integer, Trade> ofRegion) {
         double expected = 0;
         double actual = 0;
-        for (Map.Entry<Integer, Trade> each : byRegion.get(region).entrySet()) {
-            expected += expected(each.getValue(), ofHeading(each.getKey()));
+        for (Map.Entry<Integer, Trade> each : ofRegion.entrySet()) {
+            expected += expected(each.getValue(), byHeading.get(each.getKey()));
             actual += each.getValue().ofPartner();
         }
-        return expected == 0 ? null : (Double) (actual / expected);
-    }
-
-    /** In whole cents; null where either side has nothing. */
-    Long potential(int region, int heading) {
-        double expected = expected(byRegion.get(region).get(heading), ofHeading(heading));
-        return expected == 0 ? null : (Long) Math.round(expected * easiness(region));
+        return actual / expected;
     }
 
     private static double expected(Trade trade, Trade heading) {

@@ -91,6 +91,6 @@ final class ExportPotentialYearly implements Mart {
         return basis.cubes()
                 .byCommodity(basis.reporter(), Optional.empty())
                 .rows()
-                .table(new PotentialQuestion(basis.territory(), rows.years(), rows));
+                .table(new PotentialQuestion(rows));
     }
 }

@@ -1,6 +1,5 @@
 package dev.okrug.mart;
 
-import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.Period;
 import dev.okrug.cube.CubeQuestion;
 import dev.okrug.cube.KeyPart;
@@ -22,14 +21,12 @@ final class HeadingQuestion<T> implements CubeQuestion<T> {
 
     private static final long serialVersionUID = 1;
 
-    private static final int HEADING = 4;
     private static final KeyPart COMMODITY = KeyPart.last(24);
     private static final KeyPart REGION = COMMODITY.before(20);
 
     private final List<Integer> years;
     private final Set<Integer> wanted;
-    private final Map<Integer, Integer> places = new HashMap<>();
-    private final List<Territory.Named> regions;
+    private final HeadingPlaces places;
     private final Making<T> making;
 
     /** Makes something of the trade of a year and flow. */
@@ -42,13 +39,7 @@ final class HeadingQuestion<T> implements CubeQuestion<T> {
      * @param wanted those that are asked for
      */
     HeadingQuestion(Basis basis, List<Integer> years, Set<Integer> wanted, Making<T> making) {
-        Territory territory = basis.territory();
-        Map<String, Territory.Named> byCode = new TreeMap<>();
-        territory.names().values().forEach(named -> byCode.put(named.code(), named));
-        this.regions = new ArrayList<>(byCode.values());
-        for (int region : territory.ofFacts()) {
-            places.put(region, regions.indexOf(territory.names().get(territory.publishedId(region))));
-        }
+        this.places = new HeadingPlaces(basis.territory());
         this.years = new ArrayList<>(years);
         this.wanted = Set.copyOf(wanted);
         this.making = making;
@@ -77,8 +68,8 @@ final class HeadingQuestion<T> implements CubeQuestion<T> {
             sums.add(
                     year,
                     REGION.before(12).of(year)
-                            | REGION.of(places.get(row.region()))
-                            | COMMODITY.of(CommodityCode.inOrder(HEADING, row.commodity())));
+                            | REGION.of(places.place(row.region()))
+                            | COMMODITY.of(HeadingPlaces.number(row.commodity())));
         };
     }
 
@@ -116,15 +107,14 @@ final class HeadingQuestion<T> implements CubeQuestion<T> {
                 cells.add(new HeadingTrade.Cell(REGION.in(key), ofHeadings.get(heading(key)), cents));
             }
         }
-        return new HeadingTrade(year, flow, regions, headings, cells, Ratio.of(named, whole));
+        return new HeadingTrade(year, flow, places.regions(), headings, cells, Ratio.of(named, whole));
     }
 
     private boolean isNamed(long key) {
-        return !regions.get(REGION.in(key)).bucket()
-                && CommodityCode.known(heading(key)).length() == HEADING;
+        return places.isNamed(REGION.in(key), COMMODITY.in(key));
     }
 
     private static String heading(long key) {
-        return CommodityCode.textInOrder(HEADING, COMMODITY.in(key));
+        return HeadingPlaces.heading(COMMODITY.in(key));
     }
 }

@@ -1,6 +1,5 @@
 package dev.okrug.mart;
 
-import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.Period;
 import dev.okrug.cube.CubeQuestion;
 import dev.okrug.cube.KeyPart;
@@ -51,7 +50,7 @@ final class MarketQuestion implements CubeQuestion<Row> {
     public Keys keys() {
         return (row, sums) -> {
             long key = YEAR.of(new Period(row.period()).year())
-                    | HEADING.of(CommodityCode.inOrder(MarketRows.LEVEL, row.commodity()))
+                    | HEADING.of(HeadingPlaces.number(row.commodity()))
                     | IS_PARTNER.of(row.isOfPartner() ? 1 : 0);
             for (int scope : scopes.of(row.region())) {
                 sums.add((int) ((long) blocks() * scope / scopes.size()), SCOPE.of(scope) | key);

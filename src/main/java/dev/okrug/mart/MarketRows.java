@@ -1,6 +1,5 @@
 package dev.okrug.mart;
 
-import dev.okrug.contract.CommodityCode;
 import dev.okrug.mart.MarketEffects.Change;
 import dev.okrug.reference.CommodityFamilies;
 import java.io.Serializable;
@@ -20,9 +19,6 @@ import org.apache.spark.sql.Row;
 final class MarketRows implements Serializable {
 
     private static final long serialVersionUID = 1;
-
-    /** Digits of a heading. */
-    static final int LEVEL = 4;
 
     private static final Change NONE = new Change(0, 0);
 
@@ -96,7 +92,7 @@ final class MarketRows implements Serializable {
     }
 
     private static String heading(int code) {
-        return CommodityCode.textInOrder(LEVEL, code);
+        return HeadingPlaces.heading(code);
     }
 
     /** The rows of a scope, in the order of the key. */

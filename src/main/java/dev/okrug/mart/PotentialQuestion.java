@@ -1,13 +1,11 @@
 package dev.okrug.mart;
 
-import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.Period;
 import dev.okrug.cube.CubeQuestion;
 import dev.okrug.cube.KeyPart;
 import dev.okrug.cube.KeyedSums;
 import dev.okrug.cube.Measures;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -27,16 +25,11 @@ final class PotentialQuestion implements CubeQuestion<Row> {
     private static final KeyPart YEAR = REGION.before(12);
 
     private final List<Integer> years;
-    private final Map<Integer, Integer> places = new HashMap<>();
     private final PotentialRows rows;
 
-    /** @param years in their order */
-    PotentialQuestion(Territory territory, List<Integer> years, PotentialRows rows) {
-        this.years = new ArrayList<>(years);
+    PotentialQuestion(PotentialRows rows) {
         this.rows = rows;
-        for (int region : territory.ofFacts()) {
-            places.put(region, rows.place(territory.names().get(territory.publishedId(region))));
-        }
+        this.years = new ArrayList<>(rows.years());
     }
 
     @Override
@@ -61,8 +54,8 @@ final class PotentialQuestion implements CubeQuestion<Row> {
             sums.add(
                     years.indexOf(year),
                     YEAR.of(year)
-                            | REGION.of(places.get(row.region()))
-                            | HEADING.of(CommodityCode.inOrder(PotentialRows.LEVEL, row.commodity()))
+                            | REGION.of(rows.places().place(row.region()))
+                            | HEADING.of(HeadingPlaces.number(row.commodity()))
                             | IS_PARTNER.of(row.isOfPartner() ? 1 : 0));
         };
     }
@@ -87,7 +80,7 @@ final class PotentialQuestion implements CubeQuestion<Row> {
         cells.forEach((cell, sums) -> {
             int region = REGION.in(cell << HEADING.shift());
             int heading = HEADING.in(cell << HEADING.shift());
-            if (rows.isNamed(region, heading)) {
+            if (rows.places().isNamed(region, heading)) {
                 potential.add(
                         region,
                         heading,

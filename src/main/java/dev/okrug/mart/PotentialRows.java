@@ -1,10 +1,8 @@
 package dev.okrug.mart;
 
-import dev.okrug.contract.CommodityCode;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -15,14 +13,11 @@ final class PotentialRows implements Serializable {
 
     private static final long serialVersionUID = 1;
 
-    /** Digits of a heading. */
-    static final int LEVEL = 4;
-
     private final String reporter;
     private final String partner;
     private final CommodityNames names;
     private final List<String> columns;
-    private final List<Territory.Named> regions;
+    private final HeadingPlaces places;
     private final SortedMap<Integer, MomentCoverage> coverage = new TreeMap<>();
 
     PotentialRows(Basis basis, String partner, List<String> columns) {
@@ -30,9 +25,7 @@ final class PotentialRows implements Serializable {
         this.partner = partner;
         this.names = basis.commodities();
         this.columns = new ArrayList<>(columns);
-        Map<String, Territory.Named> byCode = new TreeMap<>();
-        basis.territory().names().values().forEach(named -> byCode.put(named.code(), named));
-        this.regions = new ArrayList<>(byCode.values());
+        this.places = new HeadingPlaces(basis.territory());
         new FrameCalendar(Frame.YEARLY, basis).coverage().forEach((year, ofYear) -> coverage.put(year.year(), ofYear));
     }
 
@@ -40,57 +33,47 @@ final class PotentialRows implements Serializable {
         return List.copyOf(coverage.keySet());
     }
 
-    /** A region's place in the order of codes. */
-    int place(Territory.Named region) {
-        return regions.indexOf(region);
-    }
-
-    /** Buckets and withheld headings have no supply and no demand that anyone could meet. */
-    boolean isNamed(int region, int heading) {
-        return !regions.get(region).bucket()
-                && CommodityCode.known(CommodityCode.textInOrder(LEVEL, heading))
-                                .length()
-                        == LEVEL;
+    HeadingPlaces places() {
+        return places;
     }
 
     /** The rows of a year and flow, in the order of the key. */
     Stream<Row> of(int year, Flow flow, ExportPotential potential) {
-        MomentCoverage.Figure figure = coverage.get(year).of(Span.MOMENT, flow);
+        String status = coverage.get(year).of(Span.MOMENT, flow).isWholeYear() ? "OK" : "PARTIAL";
         TableRow row = new TableRow(columns);
-        return potential.byRegion().entrySet().stream()
-                .flatMap(region -> region.getValue().entrySet().stream()
-                        .filter(heading -> potential.potential(region.getKey(), heading.getKey()) != null)
-                        .map(heading -> {
-                            row.set("year", year);
-                            row.set("flow", flow.word());
-                            row.set("status", figure.isWholeYear() ? "OK" : "PARTIAL");
-                            fill(row, regions.get(region.getKey()), heading.getKey());
-                            fill(row, potential, region.getKey(), heading.getKey());
-                            return row.take();
-                        }));
+        List<Row> rows = new ArrayList<>();
+        potential.each(cell -> {
+            row.set("year", year);
+            row.set("flow", flow.word());
+            row.set("status", status);
+            name(row, cell);
+            fill(row, cell);
+            rows.add(row.take());
+        });
+        return rows.stream();
     }
 
-    private void fill(TableRow row, Territory.Named region, int heading) {
-        String code = CommodityCode.textInOrder(LEVEL, heading);
+    private void name(TableRow row, ExportPotential.Cell cell) {
+        Territory.Named region = places.regions().get(cell.region());
+        String heading = HeadingPlaces.heading(cell.heading());
         row.set("reporter", reporter);
         row.set("partner", partner);
         row.set("reference_area", HeadingTrade.REFERENCE_AREA);
         row.set("region_code", region.code());
         row.set("region", region.name());
-        row.set("commodity", code);
-        row.set("commodity_name", names.name(code));
+        row.set("commodity", heading);
+        row.set("commodity_name", names.name(heading));
     }
 
-    private static void fill(TableRow row, ExportPotential potential, int region, int heading) {
-        ExportPotential.Trade trade = potential.byRegion().get(region).get(heading);
-        ExportPotential.Trade all = potential.ofHeading(heading);
-        long cents = potential.potential(region, heading);
-        row.set("actual_usd", Money.usd(trade.ofPartner()));
-        row.set("region_usd", Money.usd(trade.all()));
-        row.set("partner_usd", Money.usd(all.ofPartner()));
-        row.set("area_usd", Money.usd(all.all()));
-        row.set("easiness", potential.easiness(region));
-        row.set("potential_usd", Money.usd(cents));
-        row.set("unrealised_usd", Money.usd(Math.max(0, cents - trade.ofPartner())));
+    private static void fill(TableRow row, ExportPotential.Cell cell) {
+        row.set("actual_usd", Money.usd(cell.trade().ofPartner()));
+        row.set("region_usd", Money.usd(cell.trade().all()));
+        row.set("partner_usd", Money.usd(cell.ofHeading().ofPartner()));
+        row.set("area_usd", Money.usd(cell.ofHeading().all()));
+        row.set("easiness", cell.easiness());
+        row.set("potential_usd", Money.usd(cell.cents()));
+        row.set(
+                "unrealised_usd",
+                Money.usd(Math.max(0, cell.cents() - cell.trade().ofPartner())));
     }
 }

@@ -1,6 +1,5 @@
 package dev.okrug.mart;
 
-import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.PartnerCode;
 import dev.okrug.contract.Period;
 import dev.okrug.delivery.DeliveredPeriod;
@@ -25,9 +24,6 @@ import scala.Tuple2;
  * on the driver, which has the sums of all traders: statistics of firms are small beside records of trade.
  */
 final class TraderCells {
-
-    /** Digits of a heading. */
-    static final int LEVEL = 4;
 
     private List<TraderYear> all;
 
@@ -107,7 +103,7 @@ final class TraderCells {
                 new Period(record.period()).year(),
                 flow,
                 published.get(record.region()),
-                CommodityCode.inOrder(LEVEL, record.commodity()),
+                HeadingPlaces.number(record.commodity()),
                 record.trader());
     }
 

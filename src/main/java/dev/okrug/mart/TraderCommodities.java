@@ -44,7 +44,7 @@ final class TraderCommodities {
     }
 
     private static String text(int heading) {
-        return CommodityCode.textInOrder(TraderCells.LEVEL, heading);
+        return HeadingPlaces.heading(heading);
     }
 
     Hierarchy hierarchy() {

@@ -2,6 +2,8 @@ package dev.okrug.mart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ExportPotentialYearlyTest {
@@ -60,10 +62,16 @@ class ExportPotentialYearlyTest {
         potential.add(1, 402, -50, 0);
         potential.add(2, 8701, 100, 30);
 
-        assertThat(potential.potential(1, 8701)).isZero();
-        assertThat(potential.potential(1, 402)).isNull();
-        assertThat(potential.potential(2, 8701)).isEqualTo(30);
-        assertThat(potential.ofHeading(402)).isEqualTo(new ExportPotential.Trade(0, 0));
+        List<ExportPotential.Cell> cells = cells(potential);
+        assertThat(cells).extracting(ExportPotential.Cell::region).containsExactly(1, 2);
+        assertThat(cells).extracting(ExportPotential.Cell::heading).containsOnly(8701);
+        assertThat(cells).extracting(ExportPotential.Cell::cents).containsExactly(0L, 30L);
+    }
+
+    private static List<ExportPotential.Cell> cells(ExportPotential potential) {
+        List<ExportPotential.Cell> cells = new ArrayList<>();
+        potential.each(cells::add);
+        return cells;
     }
 
     /** Where all trade equally easily, shares of the partner's trade are those of the regions. */
@@ -73,7 +81,8 @@ class ExportPotentialYearlyTest {
         potential.add(1, 8701, 100, 50);
         potential.add(2, 8701, 300, 150);
 
-        assertThat(potential.easiness(1)).isEqualTo(1.0);
-        assertThat(potential.potential(1, 8701) + potential.potential(2, 8701)).isEqualTo(200);
+        List<ExportPotential.Cell> cells = cells(potential);
+        assertThat(cells).extracting(ExportPotential.Cell::easiness).containsOnly(1.0);
+        assertThat(cells.stream().mapToLong(ExportPotential.Cell::cents).sum()).isEqualTo(200);
     }
 }
