@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
@@ -14,6 +15,9 @@ import org.apache.spark.sql.types.StructType;
 
 /** The believed records of a job's deliveries that name traders. */
 public interface TraderRecords {
+
+    /** However many. */
+    Pattern SPACES = Pattern.compile("\\s+");
 
     /** The numbers of the deliveries that name any. */
     Set<Long> deliveries();
@@ -71,7 +75,7 @@ public interface TraderRecords {
         for (int place : new int[] {7, 9}) {
             String text = row.isNullAt(place) ? "" : row.getString(place).strip();
             if (!text.isEmpty()) {
-                return text.toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
+                return SPACES.matcher(text.toUpperCase(Locale.ROOT)).replaceAll(" ");
             }
         }
         return "";

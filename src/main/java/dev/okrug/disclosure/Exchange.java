@@ -3,7 +3,7 @@ package dev.okrug.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An amount more in one leaf and less in another, wherever it is: the sums above both stay as they are. */
+/** An amount more in one leaf and less in another, wherever it is: sums above both stay as they are. */
 record Exchange(TraderTable table, Cell leaf, Cell other) implements Change {
 
     @Override

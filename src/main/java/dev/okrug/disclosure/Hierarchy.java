@@ -1,10 +1,13 @@
 package dev.okrug.disclosure;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** A tree of places or of commodities. Node 0 is the total; every other node adds up to its parent, which stands before it. */
-public final class Hierarchy {
+public final class Hierarchy implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     /** The total. */
     public static final int TOTAL = 0;

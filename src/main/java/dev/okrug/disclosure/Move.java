@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An amount more or less in a leaf, and the
- * opposite in another commodity of its place, in another place of its commodity, and again where those two cross.
+ * An amount more or less in a leaf, the opposite in another commodity of its place and in another place of its commodity, and
+ * again as much where those two cross.
  *
  * @param leaf where it begins
  * @param place the other place, or {@link #NOWHERE} where the totals of all places change

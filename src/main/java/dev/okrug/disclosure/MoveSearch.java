@@ -91,10 +91,8 @@ final class MoveSearch {
 
     /** Looks for another leaf that gives or takes what the leaf takes or gives. */
     private void exchange(Cell leaf, long amount) {
-        for (Cell other : attack.table().cells()) {
-            if (attack.table().isLeaf(other)
-                    && !attack.table().isWithin(other, attack.cell())
-                    && isFree(other, amount)) {
+        for (Cell other : attack.table().leaves()) {
+            if (!attack.table().isWithin(other, attack.cell()) && isFree(other, amount)) {
                 keepBest(new Exchange(attack.table(), leaf, other));
             }
         }

@@ -1,5 +1,7 @@
 package dev.okrug.disclosure;
 
+import java.io.Serializable;
+
 /**
  * When a cell says too much of one trader, and how far from its value an attacker must be kept then.
  *
@@ -8,7 +10,8 @@ package dev.okrug.disclosure;
  * @param dominancePercent a cell of which they hold more is unsafe
  * @param protectionPercent a cell is unsafe from which the second largest trader learns the largest closer than this
  */
-public record Rules(int threshold, int dominanceLargest, int dominancePercent, int protectionPercent) {
+public record Rules(int threshold, int dominanceLargest, int dominancePercent, int protectionPercent)
+        implements Serializable {
 
     /** What statistical offices use where nothing else is said. */
     public static final Rules USUAL = new Rules(3, 1, 75, 15);

@@ -15,6 +15,7 @@ public final class TraderTable {
     private final Hierarchy places;
     private final Hierarchy commodities;
     private final List<Cell> cells;
+    private final List<Cell> leaves = new ArrayList<>();
     private final Map<Long, Cell> byKey;
     private final Map<Integer, List<Cell>> byPlace = new HashMap<>();
     private final Map<Integer, List<Cell>> byCommodity = new HashMap<>();
@@ -26,6 +27,7 @@ public final class TraderTable {
         this.byKey = new HashMap<>(cells);
         for (Cell cell : this.cells) {
             if (isLeaf(cell)) {
+                leaves.add(cell);
                 byPlace.computeIfAbsent(cell.place(), any -> new ArrayList<>()).add(cell);
                 byCommodity
                         .computeIfAbsent(cell.commodity(), any -> new ArrayList<>())
@@ -102,6 +104,11 @@ public final class TraderTable {
 
     boolean isLeaf(Cell cell) {
         return places.isLeaf(cell.place()) && commodities.isLeaf(cell.commodity());
+    }
+
+    /** All leaves, by place and commodity. */
+    List<Cell> leaves() {
+        return leaves;
     }
 
     List<Cell> leavesOfPlace(int place) {

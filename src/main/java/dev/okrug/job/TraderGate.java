@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What may be published of deliveries that name traders. Tables that are not under disclosure control would give away by
@@ -23,10 +24,16 @@ final class TraderGate {
 
     private final JobSpec spec;
     private final boolean named;
+    private final List<Mart> marts;
+    private final List<Mart> leftOut;
 
     private TraderGate(JobSpec spec, boolean named) {
         this.spec = spec;
         this.named = named;
+        Map<Boolean, List<Mart>> byPublished = Marts.named(spec.marts()).stream()
+                .collect(Collectors.partitioningBy(mart -> !isControlled() || Marts.isProtected(mart)));
+        this.marts = byPublished.get(true);
+        this.leftOut = byPublished.get(false);
     }
 
     /**
@@ -66,9 +73,6 @@ final class TraderGate {
 
     /** Those of the job's tables that are published. */
     List<Mart> marts() {
-        List<Mart> marts = Marts.named(spec.marts()).stream()
-                .filter(mart -> !isControlled() || Marts.isProtected(mart))
-                .toList();
         if (marts.isEmpty()) {
             throw Fault.spec("Cannot publish any table that the job names: none is under disclosure control. Add"
                     + " traders_yearly to marts.");
@@ -78,10 +82,9 @@ final class TraderGate {
 
     /** What the last line of a run says beside where the release lies. */
     String word() {
-        int left = Marts.named(spec.marts()).size() - marts().size();
         return isConfidential()
                 ? ", confidential"
-                : left == 0 ? "" : ", without " + left + " tables that would expose traders";
+                : leftOut.isEmpty() ? "" : ", without " + leftOut.size() + " tables that would expose traders";
     }
 
     /**
@@ -106,10 +109,7 @@ final class TraderGate {
             disclosure.put("cells", cells);
             disclosure.put(
                     "left_out",
-                    Marts.named(spec.marts()).stream()
-                            .filter(mart -> !Marts.isProtected(mart))
-                            .map(mart -> mart.contract().table())
-                            .toList());
+                    leftOut.stream().map(mart -> mart.contract().table()).toList());
             all.put("disclosure", disclosure);
             all.remove("reconciliation");
         }

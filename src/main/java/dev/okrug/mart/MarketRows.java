@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -70,15 +69,11 @@ final class MarketRows implements Serializable {
 
     /** Bases of headings that an edition tied together, shared among them. */
     private static SortedMap<Integer, Change> recoded(SortedMap<Integer, Change> changes, CommodityFamilies families) {
-        Map<String, List<Integer>> members = new TreeMap<>();
-        for (int code : families.isNone() ? Set.<Integer>of() : changes.keySet()) {
-            String heading = heading(code);
-            if (families.isShared(heading)) {
-                members.computeIfAbsent(families.of(heading), family -> new ArrayList<>())
-                        .add(code);
-            }
+        List<Integer> codes = List.copyOf(changes.keySet());
+        for (List<Integer> family :
+                families.together(codes.stream().map(HeadingPlaces::heading).toList())) {
+            share(changes, family.stream().map(codes::get).toList());
         }
-        members.values().forEach(codes -> share(changes, codes));
         return changes;
     }
 
@@ -89,10 +84,6 @@ final class MarketRows implements Serializable {
         for (int i = 0; i < bases.length; i++) {
             changes.put(codes.get(i), new Change(changes.get(codes.get(i)).cents(), bases[i]));
         }
-    }
-
-    private static String heading(int code) {
-        return HeadingPlaces.heading(code);
     }
 
     /** The rows of a scope, in the order of the key. */
@@ -135,7 +126,7 @@ final class MarketRows implements Serializable {
 
     private PartnerShareRow row(
             PartnerShareRow.Of of, int code, Change value, Change commodity, MarketEffects effects) {
-        String heading = heading(code);
+        String heading = HeadingPlaces.heading(code);
         boolean recoded = changes.of(of.year()).isShared(heading);
         return new PartnerShareRow(heading, names.name(heading), value, commodity, effects, null, recoded);
     }

@@ -4,9 +4,7 @@ import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.reference.CommodityFamilies;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Sums of commodities, compared across a change of edition: {@link SharedBases} of each flow and of turnover. */
 final class Recoded {
@@ -33,15 +31,12 @@ final class Recoded {
         if (families.isNone()) {
             return sums;
         }
-        Map<String, List<Integer>> members = new HashMap<>();
-        for (int place = 0; place < codes.size(); place++) {
-            if (sums.get(place) != null && families.isShared(codes.get(place))) {
-                members.computeIfAbsent(families.of(codes.get(place)), family -> new ArrayList<>())
-                        .add(place);
-            }
-        }
         List<FlowSums> shared = new ArrayList<>(sums);
-        members.values().forEach(places -> share(shared, places));
+        for (List<Integer> family : families.together(codes)) {
+            share(
+                    shared,
+                    family.stream().filter(place -> sums.get(place) != null).toList());
+        }
         return shared;
     }
 

@@ -8,70 +8,82 @@ import dev.okrug.disclosure.Rules;
 import dev.okrug.disclosure.Status;
 import dev.okrug.fact.Facts;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.spark.api.java.JavaPairRDD;
 import scala.Tuple2;
 
 /**
- * Trade by region and heading of each year and flow, as single traders make it up, and what of it may be published. Worked out
- * on the driver, which has the sums of all traders: statistics of firms are small beside records of trade.
+ * Trade by region and heading of each year and flow, as single traders make it up, and what of it may be published. Each year and
+ * flow is a task: only what may be published leaves it, so the driver never has what a trader traded.
  */
 final class TraderCells {
 
-    private List<TraderYear> all;
+    private List<TraderYear.Told> all;
+
+    /** A year and a flow as the job sees it. No enum, which hashes otherwise on each machine. */
+    private record Part(int year, boolean exports) implements Serializable {
+
+        Flow flow() {
+            return exports ? Flow.EXPORTS : Flow.IMPORTS;
+        }
+    }
 
     /** What is added up: a trader's trade of one leaf. */
-    private record Leaf(int year, Flow flow, int region, int heading, String trader) implements Serializable {}
+    private record Leaf(Part part, int region, int heading, String trader) implements Serializable {}
 
     /** A period of a delivery that counts. */
     private record Counted(long delivery, int period, int flow) implements Serializable {}
 
-    /** One of each year and flow in which traders are named, in this order. */
-    synchronized List<TraderYear> of(Basis basis) {
+    /** Every cell in which traders are named. */
+    synchronized List<TraderYear.Told> of(Basis basis) {
         if (all == null) {
             all = made(basis);
         }
         return all;
     }
 
-    /** For the manifest: how many cells there are, and how many have which status; nothing where nobody asked. */
+    /** For the manifest: how many cells have which status; nothing where nobody asked. */
     synchronized Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
         if (all != null) {
             for (Status status : Status.values()) {
                 counts.put(
                         status.name(),
-                        all.stream().mapToLong(year -> year.count(status)).sum());
+                        all.stream().filter(told -> told.status() == status).count());
             }
         }
         return counts;
     }
 
-    private static List<TraderYear> made(Basis basis) {
-        Optional<Rules> rules = basis.settings().disclosure();
-        TraderPlaces places = new TraderPlaces(basis.territory());
-        List<TraderYear> years = new ArrayList<>();
-        byYear(sums(basis))
-                .forEach((year, byFlow) -> byFlow.forEach((flow, trades) -> {
-                    if (!trades.isEmpty()) {
-                        years.add(new TraderYear(year, flow, places, trades, rules));
-                    }
-                }));
-        return years;
-    }
-
-    private static Map<Leaf, Long> sums(Basis basis) {
+    private static List<TraderYear.Told> made(Basis basis) {
         Set<Counted> counted = counted(basis);
         if (counted.isEmpty()) {
-            return Map.of();
+            return List.of();
         }
+        // Not the basis itself, which no task can take along.
+        Optional<Rules> rules = basis.settings().disclosure();
+        Rules orNone = rules.orElse(null);
+        TraderPlaces places = new TraderPlaces(basis.territory());
+        return sums(basis, counted)
+                .mapToPair(sum -> new Tuple2<>(sum._1().part(), trade(sum._1(), sum._2())))
+                .groupByKey()
+                .flatMap(each -> new TraderYear(
+                                each._1().year(), each._1().flow(), places, each._2(), Optional.ofNullable(orNone))
+                        .cells())
+                .collect();
+    }
+
+    private static TraderYear.Trade trade(Leaf leaf, long cents) {
+        return new TraderYear.Trade(leaf.region(), leaf.heading(), leaf.trader(), cents);
+    }
+
+    private static JavaPairRDD<Leaf, Long> sums(Basis basis, Set<Counted> counted) {
         Integer partner = basis.partner().map(PartnerCode::of).orElse(null);
         boolean ofRegions = basis.partner().isEmpty();
         Map<Integer, Integer> published = new HashMap<>();
@@ -83,8 +95,7 @@ final class TraderCells {
                 .filter(each -> counted.contains(new Counted(each.delivery(), each.period(), each.flow()))
                         && (partner == null || partner == each.partner()))
                 .mapToPair(each -> new Tuple2<>(leaf(each, ofRegions, published), each.cents()))
-                .reduceByKey(Math::addExact)
-                .collectAsMap();
+                .reduceByKey(Math::addExact);
     }
 
     private static Set<Counted> counted(Basis basis) {
@@ -98,20 +109,10 @@ final class TraderCells {
     }
 
     private static Leaf leaf(TraderRecord record, boolean ofRegions, Map<Integer, Integer> published) {
-        Flow flow = (record.flow() == Facts.EXPORT) == ofRegions ? Flow.EXPORTS : Flow.IMPORTS;
         return new Leaf(
-                new Period(record.period()).year(),
-                flow,
+                new Part(new Period(record.period()).year(), (record.flow() == Facts.EXPORT) == ofRegions),
                 published.get(record.region()),
                 HeadingPlaces.number(record.commodity()),
                 record.trader());
-    }
-
-    private static SortedMap<Integer, SortedMap<Flow, List<TraderYear.Trade>>> byYear(Map<Leaf, Long> sums) {
-        SortedMap<Integer, SortedMap<Flow, List<TraderYear.Trade>>> years = new TreeMap<>();
-        sums.forEach((leaf, cents) -> years.computeIfAbsent(leaf.year(), year -> new TreeMap<>())
-                .computeIfAbsent(leaf.flow(), flow -> new ArrayList<>())
-                .add(new TraderYear.Trade(leaf.region(), leaf.heading(), leaf.trader(), cents)));
-        return years;
     }
 }

@@ -1,6 +1,7 @@
 package dev.okrug.mart;
 
 import dev.okrug.disclosure.Hierarchy;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Regions below federal districts of today, below the whole, each with its node. */
-final class TraderPlaces {
+final class TraderPlaces implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     private final List<Scope> scopes = new ArrayList<>();
     private final Map<Integer, Integer> nodes = new HashMap<>();

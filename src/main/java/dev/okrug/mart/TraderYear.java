@@ -5,13 +5,14 @@ import dev.okrug.disclosure.Rules;
 import dev.okrug.disclosure.Status;
 import dev.okrug.disclosure.Suppression;
 import dev.okrug.disclosure.TraderTable;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Trade of one year and flow by place and commodity, and which of its cells may be published. */
 final class TraderYear {
@@ -28,17 +29,19 @@ final class TraderYear {
      *
      * @param heading as {@link dev.okrug.contract.CommodityCode#inOrder} has it
      */
-    record Trade(int region, int heading, String trader, long cents) {}
+    record Trade(int region, int heading, String trader, long cents) implements Serializable {}
 
     /**
      * What may be said of a cell.
      *
      * @param commodity a heading, a chapter or TOTAL
+     * @param cents null where it is hidden, as is the number of traders
      */
-    record Told(Scope scope, String commodity, Cell cell, Status status) {}
+    record Told(int year, Flow flow, Scope scope, String commodity, Long cents, Integer traders, Status status)
+            implements Serializable {}
 
     /** @param rules by which cells are hidden; without them none is */
-    TraderYear(int year, Flow flow, TraderPlaces places, List<Trade> trades, Optional<Rules> rules) {
+    TraderYear(int year, Flow flow, TraderPlaces places, Iterable<Trade> trades, Optional<Rules> rules) {
         this.year = year;
         this.flow = flow;
         this.places = places;
@@ -54,7 +57,7 @@ final class TraderYear {
     }
 
     /** Traders are numbers there: nobody needs their names any more. */
-    private TraderTable table(List<Trade> trades, List<String> names) {
+    private TraderTable table(Iterable<Trade> trades, List<String> names) {
         TraderTable.Builder builder = new TraderTable.Builder(places.hierarchy(), commodities.hierarchy());
         trades.forEach(trade -> builder.add(
                 places.node(trade.region()),
@@ -64,26 +67,21 @@ final class TraderYear {
         return builder.build();
     }
 
-    int year() {
-        return year;
-    }
-
-    Flow flow() {
-        return flow;
-    }
-
     /** All cells with trade, by place and commodity. */
-    Stream<Told> cells() {
-        return table.cells().stream()
-                .map(cell ->
-                        new Told(places.scope(cell.place()), commodities.code(cell.commodity()), cell, status(cell)));
+    Iterator<Told> cells() {
+        return table.cells().stream().map(this::told).iterator();
     }
 
-    private Status status(Cell cell) {
-        return suppression.map(each -> each.status(cell)).orElse(Status.OK);
-    }
-
-    long count(Status status) {
-        return table.cells().stream().filter(cell -> status(cell) == status).count();
+    private Told told(Cell cell) {
+        Status status = suppression.map(each -> each.status(cell)).orElse(Status.OK);
+        boolean hidden = status != Status.OK;
+        return new Told(
+                year,
+                flow,
+                places.scope(cell.place()),
+                commodities.code(cell.commodity()),
+                hidden ? null : (Long) cell.net(),
+                hidden ? null : (Integer) cell.traders(),
+                status);
     }
 }

@@ -4,7 +4,6 @@ import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.TableRows;
-import dev.okrug.disclosure.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -56,15 +55,13 @@ final class TradersYearly implements Mart {
     public TableRows from(Basis basis) {
         TableRow row = new TableRow(contract().fieldNames());
         List<Row> rows = new ArrayList<>();
-        for (TraderYear year : basis.workings().traders().of(basis)) {
-            year.cells().forEach(told -> {
-                row.set("reporter", basis.reporter());
-                row.set("year", year.year());
-                row.set("flow", year.flow().word());
-                Scopes.fill(row, told.scope());
-                fill(row, told, basis.commodities());
-                rows.add(row.take());
-            });
+        for (TraderYear.Told told : basis.workings().traders().of(basis)) {
+            row.set("reporter", basis.reporter());
+            row.set("year", told.year());
+            row.set("flow", told.flow().word());
+            Scopes.fill(row, told.scope());
+            fill(row, told, basis.commodities());
+            rows.add(row.take());
         }
         return new TableRows.AtHand(rows);
     }
@@ -74,9 +71,7 @@ final class TradersYearly implements Mart {
         row.set("commodity", told.commodity());
         row.set("commodity_name", whole ? ALL_COMMODITIES : names.name(told.commodity()));
         row.set("status", told.status().name());
-        if (told.status() == Status.OK) {
-            row.set("value_usd", Money.usd(told.cell().net()));
-            row.set("traders", told.cell().traders());
-        }
+        row.set("value_usd", told.cents() == null ? null : Money.usd(told.cents()));
+        row.set("traders", told.traders());
     }
 }

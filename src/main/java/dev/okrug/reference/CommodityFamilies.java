@@ -1,8 +1,13 @@
 package dev.okrug.reference;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Codes that changes of the Harmonized System tie together: what one edition records under some codes of a family, another
@@ -37,6 +42,18 @@ public final class CommodityFamilies implements Serializable {
     /** Whether other codes belong to the code's family. */
     public boolean isShared(String code) {
         return byCode.containsKey(code);
+    }
+
+    /** Of codes in a list, the places of those that belong together; codes that are alone are left out. */
+    public Collection<List<Integer>> together(List<String> codes) {
+        SortedMap<String, List<Integer>> families = new TreeMap<>();
+        for (int place = 0; place < codes.size() && !isNone(); place++) {
+            if (isShared(codes.get(place))) {
+                families.computeIfAbsent(of(codes.get(place)), family -> new ArrayList<>())
+                        .add(place);
+            }
+        }
+        return families.values();
     }
 
     /** Ties codes together. */
