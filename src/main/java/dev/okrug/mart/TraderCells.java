@@ -31,8 +31,8 @@ final class TraderCells {
 
     private List<TraderYear> all;
 
-    /** What is added up: a trader's trade of one leaf. */
-    private record Leaf(int year, Flow flow, int region, int heading, String trader) implements Serializable {}
+    /** What is added up: a trader's trade of one leaf. No enum, which hashes otherwise on each machine. */
+    private record Leaf(int year, boolean exports, int region, int heading, String trader) implements Serializable {}
 
     /** A period of a delivery that counts. */
     private record Counted(long delivery, int period, int flow) implements Serializable {}
@@ -102,10 +102,9 @@ final class TraderCells {
     }
 
     private static Leaf leaf(TraderRecord record, boolean ofRegions, Map<Integer, Integer> published) {
-        Flow flow = (record.flow() == Facts.EXPORT) == ofRegions ? Flow.EXPORTS : Flow.IMPORTS;
         return new Leaf(
                 new Period(record.period()).year(),
-                flow,
+                (record.flow() == Facts.EXPORT) == ofRegions,
                 published.get(record.region()),
                 CommodityCode.inOrder(LEVEL, record.commodity()),
                 record.trader());
@@ -114,7 +113,7 @@ final class TraderCells {
     private static SortedMap<Integer, SortedMap<Flow, List<TraderYear.Trade>>> byYear(Map<Leaf, Long> sums) {
         SortedMap<Integer, SortedMap<Flow, List<TraderYear.Trade>>> years = new TreeMap<>();
         sums.forEach((leaf, cents) -> years.computeIfAbsent(leaf.year(), year -> new TreeMap<>())
-                .computeIfAbsent(leaf.flow(), flow -> new ArrayList<>())
+                .computeIfAbsent(leaf.exports() ? Flow.EXPORTS : Flow.IMPORTS, flow -> new ArrayList<>())
                 .add(new TraderYear.Trade(leaf.region(), leaf.heading(), leaf.trader(), cents)));
         return years;
     }
