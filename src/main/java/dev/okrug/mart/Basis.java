@@ -84,6 +84,11 @@ public record Basis(
                 made);
     }
 
+    /** What was delivered of the moments of a frame. */
+    FrameCalendar calendar(Frame frame) {
+        return workings.calendar(this, frame);
+    }
+
     /** Turnover of all subjects of a kind. */
     TurnoverSeries.Series series(Subject subject, Frame frame) {
         return workings.series().of(this, subject, frame);

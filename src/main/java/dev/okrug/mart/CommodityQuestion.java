@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
@@ -44,17 +43,19 @@ final class CommodityQuestion implements CubeQuestion<Row> {
     private final int blocks;
     private final PeriodPlaces places;
     private final CommodityTurnover turnover;
-    private final List<Map<String, String>> subjects = new ArrayList<>();
+    private final List<CommodityRows.Whose> subjects = new ArrayList<>();
     private final CommodityRows rows;
 
     CommodityQuestion(Basis basis, CommodityTable table) {
-        FrameCalendar calendar = new FrameCalendar(table.frame(), basis);
+        FrameCalendar calendar = basis.calendar(table.frame());
         this.measures = table.measures();
         // As many on every machine, so that files are the same.
         this.blocks = (int) Math.max(FEWEST_BLOCKS, Math.min(basis.cube().records() / SUMS_IN_BLOCK, MOST_BLOCKS));
         this.places = new PeriodPlaces(basis.coverage().periods());
         this.turnover = new CommodityTurnover(basis, table.subject(), calendar);
-        turnover.subjects().forEach(one -> subjects.add(table.subject().cells(one, basis.territory())));
+        turnover.subjects()
+                .forEach(one -> subjects.add(
+                        new CommodityRows.Whose(one, table.subject().cells(one, basis.territory()))));
         this.rows = new CommodityRows(basis, table, calendar, places);
     }
 

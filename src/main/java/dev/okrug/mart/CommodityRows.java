@@ -25,12 +25,12 @@ final class CommodityRows implements Serializable {
     private final List<String> measures;
     private final CommodityNames names;
     private final List<Time> times = new ArrayList<>();
+    private final CoverageOf<Subject.One> coverage;
     private final long lowBaseCents;
     private final List<String> columns;
 
-    /** A time that has rows: the periods that it is made of, and whether it can be compared. */
-    private record Time(Period moment, PeriodPlaces.Parts parts, MomentCoverage coverage, CommodityFamilies families)
-            implements Serializable {}
+    /** A time that has rows, and the periods that it is made of. */
+    private record Time(Period moment, PeriodPlaces.Parts parts, CommodityFamilies families) implements Serializable {}
 
     CommodityRows(Basis basis, CommodityTable table, FrameCalendar calendar, PeriodPlaces places) {
         this.reporter = basis.reporter();
@@ -40,14 +40,20 @@ final class CommodityRows implements Serializable {
         this.names = basis.commodities();
         EditionChanges changes = new EditionChanges(basis);
         places.times(calendar)
-                .forEach((moment, parts) ->
-                        times.add(new Time(moment, parts, calendar.at(moment), changes.of(moment.year()))));
+                .forEach((moment, parts) -> times.add(new Time(moment, parts, changes.of(moment.year()))));
+        this.coverage = calendar.by(table.subject());
         this.lowBaseCents = basis.settings().lowBaseCents();
         this.columns = new ArrayList<>(table.contract().fieldNames());
     }
 
+    /** Whose trade it is, and the cells that say so. */
+    record Whose(Subject.One one, Map<String, String> cells) implements Serializable {}
+
     /** The rows of a subject. */
-    Stream<Row> of(Map<String, String> subject, CommodityTree tree) {
+    Stream<Row> of(Whose subject, CommodityTree tree) {
+        List<MomentCoverage> covered = times.stream()
+                .map(time -> coverage.at(time.moment(), subject.one()))
+                .toList();
         TableRow row = new TableRow(columns);
         List<FlowCells> cells = FlowCells.of(row);
         // Commodity by commodity: from January to each month, all together are many times what was traded.
@@ -55,7 +61,7 @@ final class CommodityRows implements Serializable {
                 .flatMap(level -> commodities(level.getKey(), level.getValue()))
                 .toList()
                 .stream()
-                .flatMap(commodity -> rows(row, cells, subject, commodity));
+                .flatMap(commodity -> rows(row, cells, subject.cells(), covered, commodity));
     }
 
     /** Where the cells of a flow are: rows are so many that finding each by its name would take longer than working it out. */
@@ -119,7 +125,12 @@ final class CommodityRows implements Serializable {
         return new Standing(byFlow, time.families().isNone() ? List.of() : sums);
     }
 
-    private Stream<Row> rows(TableRow row, List<FlowCells> cells, Map<String, String> subject, Commodity commodity) {
+    private Stream<Row> rows(
+            TableRow row,
+            List<FlowCells> cells,
+            Map<String, String> subject,
+            List<MomentCoverage> covered,
+            Commodity commodity) {
         List<Row> rows = new ArrayList<>();
         String name = names.name(commodity.code());
         for (int i = 0; i < times.size(); i++) {
@@ -136,7 +147,7 @@ final class CommodityRows implements Serializable {
                     fill(
                             row,
                             ofFlow,
-                            figure(time, sums, ofFlow.flow()),
+                            figure(covered.get(i), sums, ofFlow.flow()),
                             commodity.index(),
                             commodity.standings().get(i).places());
                 }
@@ -150,8 +161,8 @@ final class CommodityRows implements Serializable {
         return rows.stream();
     }
 
-    private Compared figure(Time time, FlowSums sums, Flow flow) {
-        return time.coverage().of(Span.MOMENT, flow).compared(sums.figure(flow), sums.base(flow), lowBaseCents);
+    private Compared figure(MomentCoverage covered, FlowSums sums, Flow flow) {
+        return covered.of(Span.MOMENT, flow).compared(sums.figure(flow), sums.base(flow), lowBaseCents);
     }
 
     private static void fill(

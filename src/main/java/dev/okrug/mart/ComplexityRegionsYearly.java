@@ -3,6 +3,7 @@ package dev.okrug.mart;
 import dev.okrug.contract.Contract;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
+import dev.okrug.contract.Period;
 import dev.okrug.contract.TableRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,13 +13,19 @@ import org.apache.spark.sql.Row;
 /** How complex the trade of regions is (Hidalgo and Hausmann 2009). */
 final class ComplexityRegionsYearly implements Mart {
 
+    private static final String NOT_DELIVERED = "NOT_DELIVERED";
+
     @Override
     public Contract contract() {
         List<Field> fields = new ArrayList<>(ReferenceFields.first());
         fields.addAll(List.of(
                 Field.of("region_code", FieldType.CODE, "The region; buckets have no complexity."),
                 Field.of("region", FieldType.TEXT, "Its English name."),
-                Field.of("diversity", FieldType.NUMBER, "Headings in which it is specialised: RCA is 1 or more."),
+                Field.of(
+                                "diversity",
+                                FieldType.NUMBER,
+                                "Headings in which it is specialised: RCA is 1 or more; missing where the region did not report.")
+                        .optional(),
                 Field.of(
                                 "eci",
                                 FieldType.FIGURE,
@@ -28,7 +35,7 @@ final class ComplexityRegionsYearly implements Mart {
                 Field.of(
                         "eci_status",
                         FieldType.STATUS,
-                        "OK, NO_TRADE of the region, TOO_FEW_REGIONS (under 3 trade), DISCONNECTED (some have no heading in"
+                        "OK, NOT_DELIVERED by a region that reports for itself, NO_TRADE of the region, TOO_FEW_REGIONS (under 3 trade), DISCONNECTED (some have no heading in"
                                 + " common with the others) or AMBIGUOUS (the eigenvalue is less than 0.00001 from the next)."),
                 Field.of(
                                 "density",
@@ -39,7 +46,7 @@ final class ComplexityRegionsYearly implements Mart {
                 Field.of(
                         "density_status",
                         FieldType.STATUS,
-                        "OK, NO_TRADE of the region, or NO_OTHERS (no heading is left that is near any other)."),
+                        "OK, NOT_DELIVERED, NO_TRADE of the region, or NO_OTHERS (no heading is left that is near any other)."),
                 Field.of(
                                 "outlook",
                                 FieldType.FIGURE,
@@ -64,21 +71,34 @@ final class ComplexityRegionsYearly implements Mart {
     public TableRows from(Basis basis) {
         TableRow row = new TableRow(contract().fieldNames());
         List<Row> rows = new ArrayList<>();
+        CoverageOf<Subject.One> coverage = basis.calendar(Frame.YEARLY).by(Subject.REGION);
         for (YearComplexity year : basis.workings().complexities().of(basis)) {
             for (YearComplexity.OfRegion region : year.regions()) {
                 year.fill(row, basis.reporter());
                 row.set("region_code", region.code());
                 row.set("region", region.name());
-                row.set("diversity", region.diversity());
-                row.set("eci", region.index());
-                row.set("eci_status", region.status().name());
-                row.set("density", region.density());
-                row.set("density_status", densityStatus(region));
-                row.set("outlook", region.outlook());
+                boolean delivered = coverage.at(Period.ofYear(year.year()), new Subject.One(region.code(), null))
+                        .of(Span.MOMENT, year.flow())
+                        .delivered();
+                if (delivered) {
+                    fill(row, region);
+                } else {
+                    row.set("eci_status", NOT_DELIVERED);
+                    row.set("density_status", NOT_DELIVERED);
+                }
                 rows.add(row.take());
             }
         }
         return new TableRows.AtHand(rows);
+    }
+
+    private static void fill(TableRow row, YearComplexity.OfRegion region) {
+        row.set("diversity", region.diversity());
+        row.set("eci", region.index());
+        row.set("eci_status", region.status().name());
+        row.set("density", region.density());
+        row.set("density_status", densityStatus(region));
+        row.set("outlook", region.outlook());
     }
 
     private static String densityStatus(YearComplexity.OfRegion region) {

@@ -24,7 +24,7 @@ final class ConcentrationYearly implements Mart {
         fields.addAll(List.of(
                 Field.of("flow", FieldType.STATUS, "exports, imports or turnover, from the job's viewpoint."),
                 Field.of("year", FieldType.YEAR, "The calendar year traded in."),
-                Field.of("months_covered", FieldType.NUMBER, "Months of the year that were delivered of both flows.")));
+                TurnoverTable.MONTHS_COVERED));
         fields.addAll(hhi("commodities", "headings of the Harmonized System"));
         fields.addAll(hhi("regions", "regions of the scope"));
         fields.addAll(List.of(
@@ -78,15 +78,16 @@ final class ConcentrationYearly implements Mart {
 
     @Override
     public TableRows from(Basis basis) {
-        FrameCalendar calendar = new FrameCalendar(Frame.YEARLY, basis);
+        CoverageOf<Scope> coverage = basis.calendar(Frame.YEARLY).byScope();
         RegionMix regions = new RegionMix(basis);
         TableRow row = new TableRow(contract().fieldNames());
         List<Row> rows = new ArrayList<>();
         for (CommodityMix mix : basis.comparedMixes()) {
             Period year = Period.ofYear(mix.year());
             mix.fill(row, basis.reporter());
-            row.set("months_covered", calendar.at(year).months());
-            if (calendar.at(year).of(Span.MOMENT, mix.flow()).delivered()) {
+            MomentCoverage covered = coverage.at(year, mix.scope());
+            row.set("months_covered", covered.months());
+            if (covered.of(Span.MOMENT, mix.flow()).delivered()) {
                 fill(row, "commodities", mix.concentration());
                 if (!mix.scope().kind().equals(Scope.REGION)) {
                     regions(row, regions.byDistrict(mix.scope(), year, mix.flow()));

@@ -1,13 +1,14 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
-import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.BiFunction;
 
 /**
  * Which delivered period is part of which figure, as itself or as the base a year before, and what can be compared. So
@@ -17,25 +18,31 @@ import java.util.SortedSet;
 final class FrameCalendar {
 
     private final Frame frame;
-    private final Map<Flow, Set<Period>> deliveredByFlow = new EnumMap<>(Flow.class);
+    private final Basis basis;
     private final SortedSet<Period> delivered;
     private final SortedSet<Period> moments;
+    private final FigureCoverage figures;
     private final Map<Period, MomentCoverage> coverage = new HashMap<>();
 
     FrameCalendar(Frame frame, Basis basis) {
         this.frame = frame;
+        this.basis = basis;
         this.delivered = basis.coverage().periods();
-        for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
-            deliveredByFlow.put(flow, basis.deliveredPeriods(flow));
-        }
         this.moments = frame.moments(delivered);
+        this.figures = new FigureCoverage(frame, this::parts);
+        DeliveredFlows all = DeliveredFlows.of(basis, period -> true);
         for (Period moment : moments) {
-            coverage.put(moment, coverage(moment));
+            coverage.put(moment, figures.of(moment, all));
         }
     }
 
     SortedSet<Period> moments() {
         return moments;
+    }
+
+    /** The years that have moments. */
+    List<Integer> years() {
+        return moments.stream().map(Period::year).distinct().toList();
     }
 
     /** The delivered periods that are part of a figure. */
@@ -45,72 +52,50 @@ final class FrameCalendar {
                 .toList();
     }
 
+    /** What was delivered of a moment by anyone. */
     MomentCoverage at(Period moment) {
         return coverage.get(moment);
     }
 
+    /** The same of all moments. */
     Map<Period, MomentCoverage> coverage() {
         return coverage;
     }
 
-    /** Whether every month from January to a moment's last was delivered of a figure. */
-    boolean isWholeFromJanuary(Period moment, Flow flow) {
-        int months = (1 << moment.lastMonth()) - 1;
-        return parts(flow).stream().allMatch(part -> months(Span.MOMENT, part, moment) == months);
+    /** What was delivered of each subject. */
+    CoverageOf<Subject.One> by(Subject subject) {
+        return by((region, moment) -> subject.of(basis.territory(), region, moment));
     }
 
-    private MomentCoverage coverage(Period moment) {
-        Map<Span, Map<Flow, MomentCoverage.Figure>> figures = new EnumMap<>(Span.class);
-        for (Span span : frame.spans()) {
-            Map<Flow, MomentCoverage.Figure> ofSpan = new EnumMap<>(Flow.class);
-            for (Flow flow : Flow.values()) {
-                boolean whole = parts(flow).stream().allMatch(part -> span.whole(months(span, part, moment)));
-                int months = parts(flow).stream()
-                        .mapToInt(part -> months(span, part, moment))
-                        .reduce(~0, (some, others) -> some & others);
-                ofSpan.put(flow, new MomentCoverage.Figure(months, whole, comparability(span, flow, moment)));
+    /** What was delivered of each scope. */
+    CoverageOf<Scope> byScope() {
+        Map<Integer, List<Scope>> scopes = Scopes.byRegion(basis.territory());
+        return by((region, moment) -> scopes.get(region));
+    }
+
+    private <K> CoverageOf<K> by(BiFunction<Integer, Period, List<K>> whose) {
+        Deliverers deliverers = new Deliverers(basis);
+        Map<Period, Map<K, MomentCoverage>> ofEach = new HashMap<>();
+        if (deliverers.regionsReport()) {
+            for (Period moment : moments) {
+                ofEach.put(moment, at(moment, deliverers, whose));
             }
-            figures.put(span, ofSpan);
         }
-        return new MomentCoverage(monthsCovered(moment), figures);
+        return new CoverageOf<>(coverage, ofEach);
     }
 
-    /** Of both flows; of the delivered one where only one flow ever is. */
-    private int monthsCovered(Period moment) {
-        return Arrays.stream(Flow.values())
-                .filter(flow -> flow.measure().isPresent())
-                .mapToInt(flow -> months(Span.MOMENT, flow, moment))
-                .filter(months -> months != 0)
-                .reduce((a, b) -> a & b)
-                .stream()
-                .map(Integer::bitCount)
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** A sum of both flows can be compared only where they are of the same months. */
-    private Comparability comparability(Span span, Flow flow, Period moment) {
-        Comparability ofParts = parts(flow).stream()
-                .map(part -> Comparability.of(months(span, part, moment), months(span, part, moment.yearBefore())))
-                .reduce(Comparability::and)
-                .orElseThrow();
-        boolean sameMonths = parts(flow).stream()
-                        .map(part -> months(span, part, moment))
-                        .distinct()
-                        .count()
-                == 1;
-        return ofParts == Comparability.COMPARABLE && !sameMonths ? Comparability.INCOMPLETE : ofParts;
-    }
-
-    private static List<Flow> parts(Flow flow) {
-        return flow == Flow.TURNOVER ? List.of(Flow.EXPORTS, Flow.IMPORTS) : List.of(flow);
-    }
-
-    /** The months delivered of a figure, as a set of bits; the months of two years that stand for each other are alike. */
-    private int months(Span span, Flow flow, Period moment) {
-        return deliveredByFlow.get(flow).stream()
-                .filter(period -> span.holds(frame, moment, period))
-                .mapToInt(Period::monthSet)
-                .reduce(0, (a, b) -> a | b);
+    private <K> Map<K, MomentCoverage> at(
+            Period moment, Deliverers deliverers, BiFunction<Integer, Period, List<K>> whose) {
+        Map<K, Set<DeliveredFlows>> deliverersOf = new HashMap<>();
+        for (int region : basis.territory().names().keySet()) {
+            for (K each : whose.apply(region, moment)) {
+                deliverersOf.computeIfAbsent(each, any -> new LinkedHashSet<>()).add(deliverers.of(region));
+            }
+        }
+        Map<K, MomentCoverage> ofEach = new HashMap<>();
+        Map<Collection<DeliveredFlows>, MomentCoverage> alike = new HashMap<>();
+        deliverersOf.forEach((each, ofRegions) ->
+                ofEach.put(each, alike.computeIfAbsent(ofRegions, any -> figures.of(moment, ofRegions))));
+        return ofEach;
     }
 }

@@ -1,5 +1,6 @@
 package dev.okrug.mart;
 
+import dev.okrug.contract.Period;
 import dev.okrug.mart.MarketEffects.Change;
 import dev.okrug.reference.CommodityFamilies;
 import java.io.Serializable;
@@ -25,7 +26,8 @@ final class MarketRows implements Serializable {
     private final PartnerShareRow.Maker maker;
     private final CommodityNames names;
     private final Map<PartnerShareRow.Of, Hhi> concentration;
-    private final SortedMap<Integer, MomentCoverage> coverage = new TreeMap<>();
+    private final List<Integer> years;
+    private final CoverageOf<Scope> coverage;
     private final EditionChanges changes;
 
     MarketRows(
@@ -35,7 +37,9 @@ final class MarketRows implements Serializable {
         this.names = basis.commodities();
         this.concentration = concentration;
         this.changes = new EditionChanges(basis);
-        new FrameCalendar(Frame.YEARLY, basis).coverage().forEach((year, ofYear) -> coverage.put(year.year(), ofYear));
+        FrameCalendar calendar = basis.calendar(Frame.YEARLY);
+        this.years = calendar.years();
+        this.coverage = calendar.byScope();
     }
 
     /**
@@ -89,15 +93,16 @@ final class MarketRows implements Serializable {
     /** The rows of a scope, in the order of the key. */
     Stream<Row> of(int scope, Map<Integer, SortedMap<Integer, MarketSums>> byYear) {
         return Stream.of(Flow.EXPORTS, Flow.IMPORTS)
-                .flatMap(flow -> coverage.entrySet().stream()
+                .flatMap(flow -> years.stream()
                         .flatMap(year -> rows(
-                                new PartnerShareRow.Of(scope, flow, year.getKey()),
+                                new PartnerShareRow.Of(scope, flow, year),
                                 market(
                                         flow,
-                                        byYear.getOrDefault(year.getKey(), new TreeMap<>()),
-                                        byYear.getOrDefault(year.getKey() - 1, new TreeMap<>()),
-                                        year.getKey()),
-                                year.getValue().of(Span.MOMENT, flow))));
+                                        byYear.getOrDefault(year, new TreeMap<>()),
+                                        byYear.getOrDefault(year - 1, new TreeMap<>()),
+                                        year),
+                                coverage.at(Period.ofYear(year), scopes.at(scope))
+                                        .of(Span.MOMENT, flow))));
     }
 
     private Stream<Row> rows(PartnerShareRow.Of of, Market market, MomentCoverage.Figure figure) {

@@ -69,8 +69,8 @@ final class MirrorOfReporters {
     }
 
     /**
-     * A delivered period without a record of a region is zero, but for regions that the side never names in the flow: a
-     * delivery may be of some regions only.
+     * A period that was delivered of a region and has no record of it is zero, but for regions that the side never names in
+     * the flow: a delivery may be of some regions only.
      */
     private void state(Basis side, boolean exports) {
         Set<Period> delivered = side.deliveredPeriods(flow);
@@ -83,6 +83,10 @@ final class MirrorOfReporters {
                 byRegion.get(region).deliver(exports, each.period(), cents);
             }
         }
-        named.forEach(region -> delivered.forEach(period -> byRegion.get(region).deliver(exports, period, 0)));
+        Deliverers deliverers = new Deliverers(side);
+        named.forEach(region -> deliverers
+                .of(region)
+                .periods(flow)
+                .forEach(period -> byRegion.get(region).deliver(exports, period, 0)));
     }
 }

@@ -74,13 +74,18 @@ final class PartnerShares {
 
     private TableRows ofAllPartners() {
         List<Row> rows = new ArrayList<>();
-        FrameCalendar calendar = new FrameCalendar(Frame.YEARLY, basis);
+        FrameCalendar calendar = basis.calendar(Frame.YEARLY);
+        CoverageOf<Scope> coverage = calendar.byScope();
         for (Map.Entry<PartnerShareRow.Of, Map<String, Change>> each : changes().entrySet()) {
             PartnerShareRow.Of of = each.getKey();
-            Optional.ofNullable(calendar.at(Period.ofYear(of.year())))
-                    .map(coverage -> coverage.of(Span.MOMENT, of.flow()))
-                    .filter(MomentCoverage.Figure::delivered)
-                    .ifPresent(figure -> add(rows, of, each.getValue(), figure));
+            Period year = Period.ofYear(of.year());
+            if (calendar.moments().contains(year)) {
+                MomentCoverage.Figure figure =
+                        coverage.at(year, scopes.at(of.scope())).of(Span.MOMENT, of.flow());
+                if (figure.delivered()) {
+                    add(rows, of, each.getValue(), figure);
+                }
+            }
         }
         return new TableRows.AtHand(rows);
     }

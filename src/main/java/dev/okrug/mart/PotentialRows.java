@@ -1,10 +1,9 @@
 package dev.okrug.mart;
 
+import dev.okrug.contract.Period;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 
@@ -18,7 +17,8 @@ final class PotentialRows implements Serializable {
     private final CommodityNames names;
     private final List<String> columns;
     private final HeadingPlaces places;
-    private final SortedMap<Integer, MomentCoverage> coverage = new TreeMap<>();
+    private final List<Integer> years;
+    private final CoverageOf<Subject.One> coverage;
 
     PotentialRows(Basis basis, String partner, List<String> columns) {
         this.reporter = basis.reporter();
@@ -26,11 +26,13 @@ final class PotentialRows implements Serializable {
         this.names = basis.commodities();
         this.columns = new ArrayList<>(columns);
         this.places = new HeadingPlaces(basis.territory());
-        new FrameCalendar(Frame.YEARLY, basis).coverage().forEach((year, ofYear) -> coverage.put(year.year(), ofYear));
+        FrameCalendar calendar = basis.calendar(Frame.YEARLY);
+        this.years = calendar.years();
+        this.coverage = calendar.by(Subject.REGION);
     }
 
     List<Integer> years() {
-        return List.copyOf(coverage.keySet());
+        return years;
     }
 
     HeadingPlaces places() {
@@ -39,18 +41,22 @@ final class PotentialRows implements Serializable {
 
     /** The rows of a year and flow, in the order of the key. */
     Stream<Row> of(int year, Flow flow, ExportPotential potential) {
-        String status = coverage.get(year).of(Span.MOMENT, flow).isWholeYear() ? "OK" : "PARTIAL";
         TableRow row = new TableRow(columns);
         List<Row> rows = new ArrayList<>();
         potential.each(cell -> {
             row.set("year", year);
             row.set("flow", flow.word());
-            row.set("status", status);
+            row.set("status", isWhole(year, flow, cell.region()) ? "OK" : "PARTIAL");
             name(row, cell);
             fill(row, cell);
             rows.add(row.take());
         });
         return rows.stream();
+    }
+
+    private boolean isWhole(int year, Flow flow, int region) {
+        Subject.One one = new Subject.One(places.regions().get(region).code(), null);
+        return coverage.at(Period.ofYear(year), one).of(Span.MOMENT, flow).isWholeYear();
     }
 
     private void name(TableRow row, ExportPotential.Cell cell) {

@@ -2,6 +2,7 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
 import dev.okrug.contract.Contract;
+import dev.okrug.contract.Period;
 import dev.okrug.cube.Measures;
 import dev.okrug.mart.PriceVolume.Weighed;
 import dev.okrug.reference.CommodityFamilies;
@@ -31,7 +32,8 @@ final class PriceVolumeRows implements Serializable {
     private final long lowBaseCents;
     private final ScopePlaces scopes;
     private final List<String> columns;
-    private final SortedMap<Integer, MomentCoverage> coverage = new TreeMap<>();
+    private final List<Integer> years;
+    private final CoverageOf<Scope> coverage;
     private final EditionChanges changes;
 
     PriceVolumeRows(Basis basis, ScopePlaces scopes, Contract contract) {
@@ -40,7 +42,9 @@ final class PriceVolumeRows implements Serializable {
         this.scopes = scopes;
         this.columns = new ArrayList<>(contract.fieldNames());
         this.changes = new EditionChanges(basis);
-        new FrameCalendar(Frame.YEARLY, basis).coverage().forEach((year, ofYear) -> coverage.put(year.year(), ofYear));
+        FrameCalendar calendar = basis.calendar(Frame.YEARLY);
+        this.years = calendar.years();
+        this.coverage = calendar.byScope();
     }
 
     /** What was traded of a flow in a year, by subheading and with all measures. */
@@ -106,25 +110,27 @@ final class PriceVolumeRows implements Serializable {
     Stream<Row> of(int scope, Map<Integer, SortedMap<Integer, long[]>> byYear) {
         List<Row> rows = new ArrayList<>();
         for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
-            coverage.forEach((year, ofYear) -> {
+            for (int year : years) {
                 CommodityFamilies families = changes.of(year);
                 Traded traded = new Traded(byYear.getOrDefault(year, new TreeMap<>()), flow).byFamily(families);
                 Traded before = new Traded(byYear.getOrDefault(year - 1, new TreeMap<>()), flow).byFamily(families);
                 if (!traded.measures().isEmpty() || !before.measures().isEmpty()) {
-                    rows.add(row(scope, year, traded, before, ofYear.of(Span.MOMENT, flow)));
+                    rows.add(row(scope, year, traded, before));
                 }
-            });
+            }
         }
         return rows.stream();
     }
 
-    private Row row(int scope, int year, Traded traded, Traded before, MomentCoverage.Figure figure) {
+    private Row row(int scope, int year, Traded traded, Traded before) {
         TableRow row = new TableRow(columns);
         row.set("reporter", reporter);
         Scopes.fill(row, scopes.at(scope));
         row.set("flow", traded.flow().word());
         row.set("year", year);
-        Compared value = figure.compared(traded.cents(), before.cents(), lowBaseCents);
+        Compared value = coverage.at(Period.ofYear(year), scopes.at(scope))
+                .of(Span.MOMENT, traded.flow())
+                .compared(traded.cents(), before.cents(), lowBaseCents);
         new Comparison("value").fill(row, value);
         Recoded.fill(row, !changes.of(year).isNone());
         PriceVolume matched = traded.against(before);

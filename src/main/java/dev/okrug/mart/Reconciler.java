@@ -97,7 +97,7 @@ public final class Reconciler {
             Pair pair = new Pair(Money.usd(each.exports()), Money.usd(each.imports()));
             byPeriod.merge(each.period(), pair, Pair::plus);
         }
-        FrameCalendar calendar = new FrameCalendar(frame, basis);
+        FrameCalendar calendar = basis.calendar(frame);
         TreeMap<Integer, Pair> years = new TreeMap<>();
         for (Period moment : calendar.moments()) {
             for (Period part : calendar.parts(Span.MOMENT, moment)) {

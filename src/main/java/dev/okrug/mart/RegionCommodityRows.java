@@ -50,7 +50,7 @@ final class RegionCommodityRows implements CubeQuestion<Row> {
         }
         this.blocks = blocks.count();
         this.ofPeriods = blocks.ofPeriods();
-        this.coverage = new FrameCalendar(Frame.MONTHLY, basis).coverage();
+        this.coverage = basis.calendar(Frame.MONTHLY).coverage();
         this.names = basis.commodities();
         this.columns = new ArrayList<>(mart.contract().fieldNames());
     }

@@ -26,7 +26,7 @@ final class RegionCommodityYears {
 
     RegionCommodityYears(Basis basis) {
         this.basis = basis;
-        this.months = new FrameCalendar(Frame.MONTHLY, basis).moments();
+        this.months = basis.calendar(Frame.MONTHLY).moments();
         SortedSet<Integer> found = new TreeSet<>();
         months.forEach(month -> found.add(month.year()));
         this.years = List.copyOf(found);

@@ -36,10 +36,16 @@ final class RegionMix {
                         regions.computeIfAbsent(scope, each -> new TreeSet<>()).add(region));
             }
         });
-        basis.series(Subject.REGION, Frame.YEARLY).sums().forEach((year, ofYear) -> {
+        TurnoverSeries.Series series = basis.series(Subject.REGION, Frame.YEARLY);
+        CoverageOf<Subject.One> coverage = series.calendar().by(Subject.REGION);
+        series.sums().forEach((year, ofYear) -> {
             Map<Integer, List<Sums>> byRegion = sums.computeIfAbsent(year, each -> new HashMap<>());
-            ofYear.forEach((one, sum) -> byRegion.computeIfAbsent(counted.get(one.code()), region -> new ArrayList<>())
-                    .add(sum));
+            ofYear.forEach((one, sum) -> {
+                if (coverage.at(year, one).isAnythingDelivered()) {
+                    byRegion.computeIfAbsent(counted.get(one.code()), region -> new ArrayList<>())
+                            .add(sum);
+                }
+            });
         });
     }
 
@@ -62,7 +68,7 @@ final class RegionMix {
                 .reduce(0, Math::addExact);
     }
 
-    /** Of the regions that exist in the year or had trade in it. */
+    /** Of the regions that exist in the year or had trade in it, but for those that did not report. */
     private SortedMap<Integer, Long> byRegion(Scope scope, Period year, Flow flow) {
         SortedMap<Integer, Long> byRegion = new TreeMap<>();
         for (int region : regions.getOrDefault(scope, Collections.emptySortedSet())) {

@@ -13,6 +13,7 @@ final class SectorRows {
     private final Basis basis;
     private final Frame frame;
     private final FrameCalendar calendar;
+    private final CoverageOf<Scope> coverage;
     private final BasketTurnover turnover;
     private final Map<Period, PeriodPlaces.Parts> times;
     private final Map<Flow, Comparison> comparisons = TurnoverTable.comparisons(Span.MOMENT);
@@ -23,7 +24,8 @@ final class SectorRows {
     private SectorRows(Basis basis, SectorTable table) {
         this.basis = basis;
         this.frame = table.frame();
-        this.calendar = new FrameCalendar(frame, basis);
+        this.calendar = basis.calendar(frame);
+        this.coverage = calendar.byScope();
         this.turnover = basis.baskets();
         this.times = turnover.places().times(calendar);
         this.row = new TableRow(table.contract().fieldNames());
@@ -52,17 +54,16 @@ final class SectorRows {
                     row.set("classification", classification);
                     row.set("sector", sector);
                     frame.fillKey(row, moment);
-                    figures(moment, figure, whole);
+                    figures(coverage.at(moment, scope), figure, whole);
                     rows.add(row.take());
                 }
             });
         }
     }
 
-    private void figures(Period moment, FlowSums sums, FlowSums whole) {
+    private void figures(MomentCoverage covered, FlowSums sums, FlowSums whole) {
         comparisons.forEach((flow, comparison) -> {
-            Compared figure = calendar.at(moment)
-                    .of(Span.MOMENT, flow)
+            Compared figure = covered.of(Span.MOMENT, flow)
                     .compared(
                             sums.figure(flow), sums.base(flow), basis.settings().lowBaseCents());
             comparison.fill(row, figure);

@@ -14,6 +14,7 @@ final class SignalRows {
     private final Basis basis;
     private final Subject subject;
     private final TurnoverSeries.Series series;
+    private final CoverageOf<Subject.One> coverage;
     private final Set<String> buckets;
     private final Map<Watched, SignalWatch> watches = new HashMap<>();
     private final TableRow row;
@@ -26,6 +27,7 @@ final class SignalRows {
         this.basis = basis;
         this.subject = subject;
         this.series = basis.series(subject, Frame.YEAR_TO_DATE);
+        this.coverage = series.calendar().by(subject);
         this.buckets = basis.territory().buckets().keySet();
         this.row = new TableRow(columns);
     }
@@ -33,10 +35,9 @@ final class SignalRows {
     List<Row> rows() {
         series.sums().forEach((moment, subjects) -> {
             for (Flow flow : Flow.values()) {
-                boolean whole = series.calendar().isWholeFromJanuary(moment, flow);
                 subjects.forEach((one, sums) -> {
                     if (isWatched(one)) {
-                        look(moment, one, flow, figure(moment, flow, sums), whole);
+                        look(moment, one, flow, sums);
                     }
                 });
             }
@@ -48,21 +49,16 @@ final class SignalRows {
         return !buckets.contains(one.code()) && one.composition() != Composition.HISTORICAL;
     }
 
-    private Compared figure(Period moment, Flow flow, Sums sums) {
-        return series.calendar()
-                .at(moment)
-                .of(Span.MOMENT, flow)
-                .compared(
-                        sums.figure(Span.MOMENT, flow),
-                        sums.base(Span.MOMENT, flow),
-                        basis.settings().lowBaseCents());
-    }
-
-    private void look(Period moment, Subject.One one, Flow flow, Compared figure, boolean whole) {
+    private void look(Period moment, Subject.One one, Flow flow, Sums sums) {
+        MomentCoverage.Figure covered = coverage.at(moment, one).of(Span.MOMENT, flow);
+        Compared figure = covered.compared(
+                sums.figure(Span.MOMENT, flow),
+                sums.base(Span.MOMENT, flow),
+                basis.settings().lowBaseCents());
         SignalWatch watch = watches.computeIfAbsent(
                 new Watched(one, flow, moment.lastMonth()),
                 watched -> new SignalWatch(basis.settings().signals()));
-        for (Sighting sighting : watch.see(moment.year(), figure, whole)) {
+        for (Sighting sighting : watch.see(moment.year(), figure, covered.isWholeThrough(moment.lastMonth()))) {
             row.set("reporter", basis.reporter());
             Scopes.fill(row, Scopes.of(subject, one.code(), basis.territory()));
             row.set("flow", flow.word());

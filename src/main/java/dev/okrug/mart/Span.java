@@ -1,6 +1,7 @@
 package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
+import java.util.List;
 
 /** The time that a figure adds up, counted from the moment that it is given for. */
 enum Span {
@@ -34,6 +35,11 @@ enum Span {
     /** Whether the months delivered make the figure whole; a part of twelve months says nothing. */
     boolean whole(int months) {
         return this == MOMENT ? months != 0 : Integer.bitCount(months) == YEAR;
+    }
+
+    /** Whether a sum is delivered whose parts are or are not; a part of twelve months says nothing. */
+    boolean delivered(List<Boolean> parts) {
+        return this == MOMENT ? parts.contains(true) : !parts.contains(false);
     }
 
     private static int monthNumber(Period month) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Where a subject stands among its like: the whole it is part of, rank, years of unbroken growth. */
@@ -67,13 +68,13 @@ final class Standings {
 
     /** Years in a row up to each in which turnover grew; a year that cannot be compared ends the row. */
     static Map<Period, Map<Subject.One, Integer>> growthYears(
-            SortedMap<Period, SortedMap<Subject.One, Sums>> years, Set<Period> comparable) {
+            SortedMap<Period, SortedMap<Subject.One, Sums>> years, BiPredicate<Period, Subject.One> isComparable) {
         Map<Period, Map<Subject.One, Integer>> rows = new HashMap<>();
         years.forEach((year, subjects) -> {
             Map<Subject.One, Integer> before = rows.getOrDefault(year.yearBefore(), Map.of());
             Map<Subject.One, Integer> now = new HashMap<>();
             subjects.forEach((one, sums) ->
-                    now.put(one, comparable.contains(year) && grew(sums) ? before.getOrDefault(one, 0) + 1 : 0));
+                    now.put(one, isComparable.test(year, one) && grew(sums) ? before.getOrDefault(one, 0) + 1 : 0));
             rows.put(year, now);
         });
         return rows;

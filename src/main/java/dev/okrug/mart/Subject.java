@@ -3,6 +3,7 @@ package dev.okrug.mart;
 import dev.okrug.contract.Field;
 import dev.okrug.contract.FieldType;
 import dev.okrug.contract.Period;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,7 @@ enum Subject {
     static final One ALL = new One("", null);
 
     /** One subject: its published code, and for districts whose membership. */
-    record One(String code, Composition composition) {}
+    record One(String code, Composition composition) implements Serializable {}
 
     List<String> key() {
         return switch (this) {

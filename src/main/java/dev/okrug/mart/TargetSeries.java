@@ -3,20 +3,22 @@ package dev.okrug.mart;
 import dev.okrug.contract.Period;
 import dev.okrug.reference.Target;
 import java.util.Optional;
+import java.util.SortedSet;
 
 /** The trade that a target is about, in the moments of a frame. */
 interface TargetSeries {
 
-    FrameCalendar calendar();
+    SortedSet<Period> moments();
 
     FlowSums at(Period moment);
 
+    /** What was delivered of a figure of a moment. */
+    MomentCoverage.Figure covered(Period moment, Flow flow);
+
     static TargetSeries of(Target target, Basis basis, Frame frame) {
         return basket(target)
-                .<TargetSeries>map(basket -> new OfBasket(
-                        new FrameCalendar(frame, basis),
-                        basis.baskets(),
-                        basis.baskets().of(Scopes.of(target, basis.territory()), basket)))
+                .<TargetSeries>map(basket ->
+                        OfBasket.of(Scopes.of(target, basis.territory()), basket, basis, basis.calendar(frame)))
                 .orElseGet(() -> OfAll.of(target, basis, frame));
     }
 
@@ -28,7 +30,8 @@ interface TargetSeries {
     }
 
     /** Of all commodities. */
-    record OfAll(TurnoverSeries.Series series, Subject.One one) implements TargetSeries {
+    record OfAll(TurnoverSeries.Series series, Subject.One one, CoverageOf<Subject.One> coverage)
+            implements TargetSeries {
 
         static OfAll of(Target target, Basis basis, Frame frame) {
             Subject subject = Subject.valueOf(target.scope().name());
@@ -36,12 +39,18 @@ interface TargetSeries {
                     ? Subject.ALL
                     : new Subject.One(
                             target.scopeCode(), subject == Subject.FEDERAL_DISTRICT ? Composition.CURRENT : null);
-            return new OfAll(basis.series(subject, frame), one);
+            TurnoverSeries.Series series = basis.series(subject, frame);
+            return new OfAll(series, one, series.calendar().by(subject));
         }
 
         @Override
-        public FrameCalendar calendar() {
-            return series.calendar();
+        public SortedSet<Period> moments() {
+            return series.calendar().moments();
+        }
+
+        @Override
+        public MomentCoverage.Figure covered(Period moment, Flow flow) {
+            return coverage.at(moment, one).of(Span.MOMENT, flow);
         }
 
         @Override
@@ -56,7 +65,28 @@ interface TargetSeries {
     }
 
     /** Of some commodities. */
-    record OfBasket(FrameCalendar calendar, BasketTurnover turnover, PeriodSums sums) implements TargetSeries {
+    record OfBasket(
+            Scope scope, FrameCalendar calendar, CoverageOf<Scope> coverage, BasketTurnover turnover, PeriodSums sums)
+            implements TargetSeries {
+
+        static OfBasket of(Scope scope, Basket basket, Basis basis, FrameCalendar calendar) {
+            return new OfBasket(
+                    scope,
+                    calendar,
+                    calendar.byScope(),
+                    basis.baskets(),
+                    basis.baskets().of(scope, basket));
+        }
+
+        @Override
+        public SortedSet<Period> moments() {
+            return calendar.moments();
+        }
+
+        @Override
+        public MomentCoverage.Figure covered(Period moment, Flow flow) {
+            return coverage.at(moment, scope).of(Span.MOMENT, flow);
+        }
 
         @Override
         public FlowSums at(Period moment) {

@@ -24,15 +24,14 @@ final class TargetYears {
         Flow flow = Flow.valueOf(target.flow().name());
         TargetYears years = new TargetYears();
         TargetSeries yearly = TargetSeries.of(target, basis, Frame.YEARLY);
-        for (Period year : yearly.calendar().moments()) {
-            if (yearly.calendar().at(year).of(Span.MOMENT, flow).isWholeYear()) {
+        for (Period year : yearly.moments()) {
+            if (yearly.covered(year, flow).isWholeYear()) {
                 years.whole.put(year.year(), yearly.at(year).figure(flow));
             }
         }
         TargetSeries toDate = TargetSeries.of(target, basis, Frame.YEAR_TO_DATE);
-        years.part = toDate.calendar().moments().stream()
-                .filter(moment ->
-                        toDate.calendar().at(moment).of(Span.MOMENT, flow).holds(moment.lastMonth()))
+        years.part = toDate.moments().stream()
+                .filter(moment -> toDate.covered(moment, flow).holds(moment.lastMonth()))
                 .reduce((former, later) -> later)
                 .filter(last -> !years.whole.containsKey(last.year()))
                 .map(last -> years.part(toDate, last, flow));
@@ -41,8 +40,7 @@ final class TargetYears {
 
     private Part part(TargetSeries toDate, Period last, Flow flow) {
         long cents = toDate.at(last).figure(flow);
-        boolean comparable =
-                toDate.calendar().at(last).of(Span.MOMENT, flow).comparability() == Comparability.COMPARABLE;
+        boolean comparable = toDate.covered(last, flow).comparability() == Comparability.COMPARABLE;
         Long before = whole.get(last.year() - 1);
         if (!comparable || before == null) {
             return new Part(last, cents, Optional.empty());

@@ -63,13 +63,13 @@ final class TradeMarginsYearly implements Mart {
 
     @Override
     public TableRows from(Basis basis) {
-        FrameCalendar calendar = new FrameCalendar(Frame.YEARLY, basis);
+        CoverageOf<Scope> coverage = basis.calendar(Frame.YEARLY).byScope();
         TableRow row = new TableRow(contract().fieldNames());
         Comparison comparison = new Comparison("value");
         EditionChanges changes = new EditionChanges(basis);
         List<Row> rows = new ArrayList<>();
         for (CommodityMix mix : basis.comparedMixes()) {
-            Compared value = calendar.at(Period.ofYear(mix.year()))
+            Compared value = coverage.at(Period.ofYear(mix.year()), mix.scope())
                     .of(Span.MOMENT, mix.flow())
                     .compared(mix.cents(), mix.baseCents(), basis.settings().lowBaseCents());
             mix.fill(row, basis.reporter());

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 
 /** The rows of a table of turnover, from sums in whole cents: the driver has these, however many records there are. */
@@ -18,7 +16,8 @@ final class TurnoverRows {
     private final Subject subject;
     private final Frame frame;
     private final TurnoverSeries.Series series;
-    private final FrameCalendar calendar;
+    private final CoverageOf<Subject.One> coverage;
+    private final CoverageOf<Subject.One> coverageOfAll;
     private final Territory territory;
     private final Standings standings;
     private final Map<Span, Map<Flow, Comparison>> comparisons = new EnumMap<>(Span.class);
@@ -29,7 +28,8 @@ final class TurnoverRows {
         this.subject = table.subject();
         this.frame = table.frame();
         this.series = basis.series(subject, frame);
-        this.calendar = series.calendar();
+        this.coverage = series.calendar().by(subject);
+        this.coverageOfAll = series.calendar().by(Subject.TOTAL);
         this.territory = basis.territory();
         this.standings = new Standings(territory.buckets().keySet());
         for (Span span : frame.spans()) {
@@ -41,20 +41,20 @@ final class TurnoverRows {
     List<Row> rows() {
         SortedMap<Period, SortedMap<Subject.One, Sums>> sums = series.sums();
         TurnoverSeries.Series wholes = basis.series(Subject.TOTAL, frame);
-        Map<Period, Map<Subject.One, Integer>> growthYears = Standings.growthYears(sums, comparableMoments());
+        Map<Period, Map<Subject.One, Integer>> growthYears = Standings.growthYears(sums, this::isComparable);
         List<Row> rows = new ArrayList<>();
         sums.forEach((moment, subjects) -> {
             Places places = places(moment, subjects);
             Sums whole = wholes.of(moment, Subject.ALL);
             subjects.forEach((one, sum) -> {
                 frame.fillKey(row, moment);
-                figures(moment, sum);
+                figures(one, moment, sum);
                 subject(one, moment, sum);
                 if (subject != Subject.TOTAL) {
                     standing(one, moment, sum, whole, places);
                 }
                 if (frame == Frame.YEARLY) {
-                    row.set("months_covered", calendar.at(moment).months());
+                    row.set("months_covered", coverage.at(moment, one).months());
                     row.set("turnover_growth_years", growthYears.get(moment).get(one));
                 }
                 rows.add(row.take());
@@ -63,19 +63,16 @@ final class TurnoverRows {
         return rows;
     }
 
-    private Set<Period> comparableMoments() {
-        return calendar.moments().stream()
-                .filter(moment ->
-                        calendar.at(moment).of(Span.MOMENT, Flow.TURNOVER).comparability() == Comparability.COMPARABLE)
-                .collect(Collectors.toSet());
+    private boolean isComparable(Period moment, Subject.One one) {
+        return coverage.at(moment, one).isComparable(Flow.TURNOVER);
     }
 
-    private void figures(Period moment, Sums sums) {
+    private void figures(Subject.One one, Period moment, Sums sums) {
         row.set("reporter", basis.reporter());
         comparisons.forEach((span, flows) ->
-                flows.forEach((flow, comparison) -> comparison.fill(row, figure(moment, sums, span, flow))));
-        Long exports = figure(moment, sums, Span.MOMENT, Flow.EXPORTS).cents();
-        Long imports = figure(moment, sums, Span.MOMENT, Flow.IMPORTS).cents();
+                flows.forEach((flow, comparison) -> comparison.fill(row, figure(one, moment, sums, span, flow))));
+        Long exports = figure(one, moment, sums, Span.MOMENT, Flow.EXPORTS).cents();
+        Long imports = figure(one, moment, sums, Span.MOMENT, Flow.IMPORTS).cents();
         if (exports != null) {
             row.set("exports_net_weight_kg", Money.kg(sums.exportGrams()));
         }
@@ -88,8 +85,8 @@ final class TurnoverRows {
         }
     }
 
-    private Compared figure(Period moment, Sums sums, Span span, Flow flow) {
-        return calendar.at(moment)
+    private Compared figure(Subject.One one, Period moment, Sums sums, Span span, Flow flow) {
+        return coverage.at(moment, one)
                 .of(span, flow)
                 .compared(
                         sums.figure(span, flow),
@@ -109,9 +106,11 @@ final class TurnoverRows {
     }
 
     private void standing(Subject.One one, Period moment, Sums sums, Sums whole, Places places) {
-        Compared turnover = figure(moment, sums, Span.MOMENT, Flow.TURNOVER);
+        Compared turnover = figure(one, moment, sums, Span.MOMENT, Flow.TURNOVER);
         row.set("turnover_share", Ratio.of(turnover.cents(), whole.figure(Span.MOMENT, Flow.TURNOVER)));
-        row.set("turnover_contribution", turnover.contribution(whole.base(Span.MOMENT, Flow.TURNOVER)));
+        if (coverageOfAll.at(moment, Subject.ALL).isComparable(Flow.TURNOVER)) {
+            row.set("turnover_contribution", turnover.contribution(whole.base(Span.MOMENT, Flow.TURNOVER)));
+        }
         if (turnover.cents() != null) {
             row.set("turnover_rank", places.among.get(one));
             if (subject == Subject.REGION) {

@@ -30,7 +30,7 @@ final class TurnoverSeries {
 
     Series of(Basis basis, Subject subject, Frame frame) {
         return made.computeIfAbsent(new Asked(subject, frame), asked -> {
-            FrameCalendar calendar = new FrameCalendar(frame, basis);
+            FrameCalendar calendar = basis.calendar(frame);
             return new Series(calendar, TurnoverSums.of(basis, subject, frame, calendar));
         });
     }

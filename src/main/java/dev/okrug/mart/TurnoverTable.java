@@ -13,6 +13,12 @@ import java.util.Set;
 /** Turnover of a subject in a frame: the same question for regions, districts and the whole, by month, year, year to date. */
 record TurnoverTable(String table, Subject subject, Frame frame, String sentence) implements Mart {
 
+    static final Field MONTHS_COVERED = Field.of(
+            "months_covered",
+            FieldType.NUMBER,
+            "Months of the year that were delivered of both flows; where regions report for themselves, by all of those"
+                    + " behind the row that ever did.");
+
     @Override
     public Contract contract() {
         List<Field> fields = new ArrayList<>();
@@ -20,8 +26,7 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
         fields.addAll(subject.fields());
         fields.addAll(frame.key());
         if (frame == Frame.YEARLY) {
-            fields.add(Field.of(
-                    "months_covered", FieldType.NUMBER, "Months of the year that were delivered of both flows."));
+            fields.add(TurnoverTable.MONTHS_COVERED);
         }
         for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {

@@ -28,7 +28,7 @@ final class WatchListRows {
 
     private final Basis basis;
     private final WatchList list;
-    private final FrameCalendar calendar;
+    private final CoverageOf<Scope> coverage;
     private final BasketTurnover turnover;
     private final List<Period> months;
     private final Map<Period, PeriodPlaces.Parts> times;
@@ -39,7 +39,8 @@ final class WatchListRows {
     private WatchListRows(Basis basis, Contract contract) {
         this.basis = basis;
         this.list = basis.settings().watchList();
-        this.calendar = new FrameCalendar(Frame.MONTHLY, basis);
+        FrameCalendar calendar = basis.calendar(Frame.MONTHLY);
+        this.coverage = calendar.byScope();
         this.turnover = basis.baskets();
         this.times = turnover.places().times(calendar);
         this.months = calendar.moments().stream()
@@ -139,7 +140,7 @@ final class WatchListRows {
         row.set("list_status", standing(position, now, former).name());
         comparison.fill(
                 row,
-                calendar.at(now.month)
+                coverage.at(now.month, scope)
                         .of(Span.MOMENT, flow)
                         .compared(
                                 value.figure(flow),

@@ -2,11 +2,13 @@ package dev.okrug.mart;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** What several tables are made of: worked out when the first of them asks, and never if none does. */
 public final class Workings {
 
+    private final Map<Frame, FrameCalendar> calendars = new EnumMap<>(Frame.class);
     private final TurnoverSeries series = new TurnoverSeries();
     private final CommodityMixes mixes;
     private final Complexities complexities = new Complexities();
@@ -16,6 +18,10 @@ public final class Workings {
     /** @param marts that are asked for: what none of them needs is not worked out */
     public Workings(Collection<String> marts) {
         this.mixes = new CommodityMixes(!Collections.disjoint(marts, CommodityMixes.COMPARING));
+    }
+
+    synchronized FrameCalendar calendar(Basis basis, Frame frame) {
+        return calendars.computeIfAbsent(frame, each -> new FrameCalendar(each, basis));
     }
 
     TurnoverSeries series() {

@@ -17,6 +17,7 @@ public final class Reference implements Serializable {
     private final String name;
     private final String digest;
     private final String country;
+    private final boolean regionsReport;
     private final List<Region> regions;
     private final List<District> districts;
     private final List<Membership> memberships;
@@ -37,6 +38,7 @@ public final class Reference implements Serializable {
                 .map(names -> Digest.of(files.digest() + names.digest()))
                 .orElse(files.digest());
         country = settings.country();
+        regionsReport = settings.regionsReport();
         regions = Entry.values(territory.regions());
         districts = Entry.values(territory.districts());
         memberships = Entry.values(territory.memberships());
@@ -90,6 +92,11 @@ public final class Reference implements Serializable {
     /** Partner code of the country whose regions these are. */
     public String country() {
         return country;
+    }
+
+    /** Whether each region reports its trade for itself, as countries do: who did not report has no zero. */
+    public boolean regionsReport() {
+        return regionsReport;
     }
 
     /** Regions current, retired and outside, by id. */

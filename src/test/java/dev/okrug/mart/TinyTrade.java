@@ -51,6 +51,11 @@ public final class TinyTrade extends SparkTest {
                     new RegionGroup("SOUTH", "South", Set.of(1000, 3000))),
             "");
 
+    private static final Reference WORLD = Reference.load("world");
+    /** Belarus, Kazakhstan and Armenia. */
+    private static final RegionGroups COUNTRIES =
+            new RegionGroups(List.of(new RegionGroup("UNION", "Union", Set.of(112, 398, 51))), "");
+
     private static final long LOW_BASE_CENTS = 1_000;
     private static final int TOP = 2;
     private static final SignalSettings SIGNALS = new SignalSettings(new BigDecimal("0.15"), 3, 3);
@@ -74,6 +79,16 @@ public final class TinyTrade extends SparkTest {
     /** Seen from a partner. */
     static TinyTrade seenFrom(String partner, String records) {
         return of(records, Optional.of(partner), false, settings(List.of(), WatchList.NONE, SIGNALS));
+    }
+
+    /** Of countries, each of which reports for itself. */
+    static TinyTrade ofCountries(String records) {
+        return of(WORLD, COUNTRIES, records, Optional.empty(), false, settings(List.of(), WatchList.NONE, SIGNALS));
+    }
+
+    /** The same, seen from a partner. */
+    static TinyTrade ofCountriesSeenFrom(String partner, String records) {
+        return of(WORLD, COUNTRIES, records, Optional.of(partner), false, settings(List.of(), WatchList.NONE, SIGNALS));
     }
 
     /** With regions outside of the reference pack as regions of their own. */
@@ -122,20 +137,30 @@ public final class TinyTrade extends SparkTest {
 
     private static TinyTrade of(
             String text, Optional<String> partner, boolean outsideReference, MartSettings settings) {
-        TinyRecords records = TinyRecords.of(text, RUSSIA);
+        return of(RUSSIA, GROUPS, text, partner, outsideReference, settings);
+    }
+
+    private static TinyTrade of(
+            Reference reference,
+            RegionGroups groups,
+            String text,
+            Optional<String> partner,
+            boolean outsideReference,
+            MartSettings settings) {
+        TinyRecords records = TinyRecords.of(text, reference);
         List<Delivery> deliveries = records.deliveries();
         LatestVintages vintages = LatestVintages.of(deliveries, List.of(), List.of(), period -> true);
         Storage storage = Storage.of(newFolder().toString());
         LongFunction<Basis> withRecords = count -> new Basis(
-                RUSSIA,
-                new Territory(RUSSIA, GROUPS, outsideReference),
+                reference,
+                new Territory(reference, groups, outsideReference),
                 partner,
                 TinyRecords.REPORTER,
                 TinyCubes.of(records, partner, vintages, count, storage),
                 vintages,
                 rejected(records),
                 new TinyTraders(ScreenedRows.of(records.rows())),
-                CommodityNames.of(RUSSIA, Optional.empty()),
+                CommodityNames.of(reference, Optional.empty()),
                 settings,
                 new Workings(Marts.all().stream()
                         .map(mart -> mart.contract().table())

@@ -58,6 +58,7 @@ class ReferenceProofsTest {
             headings.csv            ; 0203,Pork                  ; 0303,Frozen fish               ; headings.csv line 3: heading '0303' begins with no chapter of chapters.csv
             headings.csv            ; 0203,Pork                  ; 0102,Pork                      ; headings.csv line 3: heading '0102' stands twice
             pack.csv                ; country,LV                 ; country,EE                     ; pack.csv: country 'EE' is not in partners.csv
+            pack.csv                ; country,LV                 ; regions_report,yes             ; pack.csv line 2: value 'yes' is neither true nor false
             pack.csv                ; country,LV                 ; land,LV                        ; pack.csv line 2: unknown setting 'land'
             pack.csv                ; region_codes.iso,iso_code  ; region_codes.iso,iso           ; regions.csv line 1: no column iso; columns found: id, region_code
             """)
