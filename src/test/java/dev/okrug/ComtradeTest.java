@@ -106,6 +106,36 @@ class ComtradeTest {
                         HALF_EVEN_CENTS, file)));
     }
 
+    @Test
+    void aCountryHasFiguresOfTheMonthsThatItReported() {
+        String file = file("comtrade-fish-monthly/blr_rus_2000-2016.csv.gz");
+        DuckDb tables = job(file, "comtrade", "{}", "[region_yearly]");
+        assertThat(
+                        tables.cells(
+                                "select region_code, year, months_covered from region_yearly where turnover_usd is not null and year >= 2010"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(tables.cells("""
+                        select reporter_iso, ref_year, count(distinct ref_month)
+                        from read_csv('%s', all_varchar = true) where flow_code in ('X', 'M') and ref_year >= '2010'
+                        group by all
+                        """.formatted(file)));
+        assertThat(
+                        tables.cells(
+                                "select region_code from region_yearly where turnover_usd is null and months_covered > 0 and year >= 2010"))
+                .isEmpty();
+    }
+
+    @Test
+    void inAnExtractNoRecordMayBeNoTrade() {
+        DuckDb tables = job(
+                file("comtrade-fish-monthly/blr_rus_2000-2016.csv.gz"),
+                "comtrade",
+                "{}",
+                "[region_yearly]\nregions_report: false");
+        assertThat(tables.cells("select region_code from region_yearly where turnover_usd is null and year >= 2010"))
+                .isEmpty();
+    }
+
     private DuckDb job(String file, String profile, String settings, String marts) {
         JobRun job = JobRun.of(folder, """
                 job: comtrade

@@ -176,6 +176,7 @@ public final class RunJob {
                         spec.signals().streakYears(),
                         spec.signals().recordYears()),
                 files.figures().all(),
-                rules);
+                rules,
+                spec.regionsReport().orElseGet(files.reference()::regionsReport));
     }
 }

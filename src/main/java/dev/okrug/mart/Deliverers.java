@@ -20,7 +20,7 @@ final class Deliverers {
     private final DeliveredFlows nothing;
 
     Deliverers(Basis basis) {
-        this.regionsReport = basis.reference().regionsReport();
+        this.regionsReport = basis.settings().regionsReport();
         this.all = DeliveredFlows.of(basis, period -> true);
         this.nothing = DeliveredFlows.of(basis, period -> false);
         if (regionsReport) {

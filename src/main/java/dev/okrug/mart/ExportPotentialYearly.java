@@ -73,7 +73,7 @@ final class ExportPotentialYearly implements Mart {
 
     @Override
     public Set<Source> sources() {
-        return Set.of(Source.REFERENCE, Source.DELIVERIES, Source.CUBE);
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

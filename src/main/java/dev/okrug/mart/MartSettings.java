@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param signals from when on a change is a signal
  * @param figures published figures that tables are held against
  * @param disclosure by which rules figures of few traders are hidden; empty where none is
+ * @param regionsReport whether regions report for themselves, so that a time of which one has no record is missing, not zero
  */
 public record MartSettings(
         String digest,
@@ -32,7 +33,8 @@ public record MartSettings(
         WatchList watchList,
         SignalSettings signals,
         List<PublishedFigure> figures,
-        Optional<Rules> disclosure) {
+        Optional<Rules> disclosure,
+        boolean regionsReport) {
 
     public MartSettings {
         targets = List.copyOf(targets);

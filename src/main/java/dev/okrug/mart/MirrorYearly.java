@@ -68,7 +68,7 @@ final class MirrorYearly implements Mart {
 
     @Override
     public Set<Source> sources() {
-        return Set.of(Source.REFERENCE, Source.DELIVERIES, Source.CUBE);
+        return Set.of(Source.REFERENCE, Source.JOB, Source.DELIVERIES, Source.CUBE);
     }
 
     @Override

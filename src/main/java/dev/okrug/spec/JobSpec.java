@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param keepReleases how many releases are kept
  * @param lowBaseUsd a base under this many USD makes growth LOW_BASE
  * @param includeOutsideReference whether records of regions outside the reference pack are kept in a bucket
+ * @param regionsReport whether regions report for themselves, where the job says it; else as the reference pack says
  * @param periods the periods to publish
  * @param asOf the last day that is known: what was issued later does not count
  * @param withdrawals periods that a source took back
@@ -52,6 +53,7 @@ public record JobSpec(
         int keepReleases,
         BigDecimal lowBaseUsd,
         boolean includeOutsideReference,
+        Optional<Boolean> regionsReport,
         PeriodRange periods,
         Optional<LocalDate> asOf,
         List<WithdrawalSpec> withdrawals,

@@ -38,6 +38,7 @@ final class SpecDigest {
         meaning.put("differing_figures", said(spec.gates().differingFigures()));
         meaning.put("low_base_usd", plain(spec.lowBaseUsd()));
         meaning.put("include_outside_reference", spec.includeOutsideReference());
+        meaning.put("regions_report", said(spec.regionsReport()));
         meaning.put("periods_from", said(spec.periods().from()));
         meaning.put("periods_to", said(spec.periods().to()));
         meaning.put("as_of", said(spec.asOf()));

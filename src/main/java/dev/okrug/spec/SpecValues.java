@@ -45,6 +45,7 @@ final class SpecValues {
                 value("/keep_releases").asInt(),
                 new BigDecimal(text("/low_base_usd")),
                 value("/include_outside_reference").asBoolean(),
+                said("/regions_report"),
                 periods(),
                 spec.text("/as_of").map(LocalDate::parse),
                 spec.elements("/withdrawn").stream().map(this::withdrawal).toList(),
@@ -92,6 +93,10 @@ final class SpecValues {
         return names.marts().stream()
                 .filter(mart -> listed.isEmpty() || listed.contains(mart))
                 .toList();
+    }
+
+    private Optional<Boolean> said(String pointer) {
+        return Optional.of(spec.at(pointer)).filter(JsonNode::isBoolean).map(JsonNode::asBoolean);
     }
 
     private Gates gates() {

@@ -116,7 +116,8 @@ class SourcesTest {
                         watchList(),
                         settings.signals(),
                         List.of(figure()),
-                        settings.disclosure()),
+                        settings.disclosure(),
+                        settings.regionsReport()),
                 basis.workings(),
                 Optional.of(new FormerRelease("r000001-aaaaaa", Set.of(), "", (table, columns, each) -> {})),
                 new Made(

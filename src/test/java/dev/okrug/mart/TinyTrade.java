@@ -83,12 +83,17 @@ public final class TinyTrade extends SparkTest {
 
     /** Of countries, each of which reports for itself. */
     static TinyTrade ofCountries(String records) {
-        return of(WORLD, COUNTRIES, records, Optional.empty(), false, settings(List.of(), WatchList.NONE, SIGNALS));
+        return ofCountries(records, Optional.empty());
     }
 
     /** The same, seen from a partner. */
     static TinyTrade ofCountriesSeenFrom(String partner, String records) {
-        return of(WORLD, COUNTRIES, records, Optional.of(partner), false, settings(List.of(), WatchList.NONE, SIGNALS));
+        return ofCountries(records, Optional.of(partner));
+    }
+
+    private static TinyTrade ofCountries(String records, Optional<String> partner) {
+        MartSettings settings = settings(List.of(), WatchList.NONE, SIGNALS, Optional.empty(), true);
+        return of(WORLD, COUNTRIES, records, partner, false, settings);
     }
 
     /** With regions outside of the reference pack as regions of their own. */
@@ -123,6 +128,15 @@ public final class TinyTrade extends SparkTest {
 
     private static MartSettings settings(
             List<Target> targets, WatchList watchList, SignalSettings signals, Optional<Rules> rules) {
+        return settings(targets, watchList, signals, rules, false);
+    }
+
+    private static MartSettings settings(
+            List<Target> targets,
+            WatchList watchList,
+            SignalSettings signals,
+            Optional<Rules> rules,
+            boolean regionsReport) {
         return new MartSettings(
                 "tiny",
                 LOW_BASE_CENTS,
@@ -132,7 +146,8 @@ public final class TinyTrade extends SparkTest {
                 watchList,
                 signals,
                 List.of(),
-                rules);
+                rules,
+                regionsReport);
     }
 
     private static TinyTrade of(

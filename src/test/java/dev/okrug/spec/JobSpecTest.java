@@ -51,6 +51,7 @@ class JobSpecTest {
             keep_releases: 3
             low_base_usd: 1000.50
             include_outside_reference: true
+            regions_report: false
             periods: { from: 2020, to: 2023-06 }
             top_commodities: 5
             signals: { fall: 7.5 %, streak_years: 4, record_years: 1 }
@@ -74,6 +75,7 @@ class JobSpecTest {
         assertThat(spec.keepReleases()).isEqualTo(10);
         assertThat(spec.lowBaseUsd()).isEqualByComparingTo("100000");
         assertThat(spec.includeOutsideReference()).isFalse();
+        assertThat(spec.regionsReport()).isEmpty();
         assertThat(spec.periods()).isEqualTo(new PeriodRange(Optional.empty(), Optional.empty()));
         assertThat(spec.topCommodities()).isEqualTo(10);
         assertThat(spec.signals()).isEqualTo(new SignalThresholds(new BigDecimal("0.15"), 3, 3));
@@ -91,6 +93,7 @@ class JobSpecTest {
         assertThat(spec.keepReleases()).isEqualTo(3);
         assertThat(spec.lowBaseUsd()).isEqualTo(new BigDecimal("1000.50"));
         assertThat(spec.includeOutsideReference()).isTrue();
+        assertThat(spec.regionsReport()).contains(false);
         assertThat(spec.periods())
                 .isEqualTo(new PeriodRange(Optional.of(YearMonth.of(2020, 1)), Optional.of(YearMonth.of(2023, 6))));
         assertThat(spec.topCommodities()).isEqualTo(5);
