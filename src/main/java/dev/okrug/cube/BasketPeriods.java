@@ -43,7 +43,7 @@ final class BasketPeriods implements CubeQuestion<BasketPeriod> {
     public Keys keys() {
         return (row, sums) -> {
             long key = PERIOD.of(row.period()) | REGION.of(row.region());
-            for (int basket : baskets.of(row.commodity())) {
+            for (int basket : baskets.of(row.commodity(), new Period(row.period()).year())) {
                 sums.add(0, key | BASKET.of(basket));
             }
         };

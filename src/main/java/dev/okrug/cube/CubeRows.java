@@ -35,7 +35,7 @@ public interface CubeRows {
     /** Which baskets a commodity is in. */
     interface Baskets extends Serializable {
 
-        /** Gives the numbers of the baskets of a code, see {@link dev.okrug.contract.CommodityCode}. */
-        List<Integer> of(long commodity);
+        /** Gives the numbers of the baskets of a code, see {@link dev.okrug.contract.CommodityCode}, in a year. */
+        List<Integer> of(long commodity, int year);
     }
 }

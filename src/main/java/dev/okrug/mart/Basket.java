@@ -9,6 +9,13 @@ package dev.okrug.mart;
 record Basket(String list, String name) {
 
     private static final String COMMODITIES = "commodities";
+    /** No list of a user has this name. */
+    private static final String RECODED = "";
+
+    /** Records with this code and no other. */
+    static Basket ofRecoded(String code) {
+        return new Basket(RECODED, code);
+    }
 
     /** All commodities whose code begins so. */
     static Basket ofCommodity(String code) {

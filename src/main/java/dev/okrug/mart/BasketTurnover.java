@@ -3,6 +3,7 @@ package dev.okrug.mart;
 import dev.okrug.contract.Period;
 import dev.okrug.cube.BasketPeriod;
 import dev.okrug.cube.YearlyQuestion;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -20,19 +21,18 @@ final class BasketTurnover {
     private static final Comparator<Scope> ORDER =
             Comparator.comparing(Scope::kind).thenComparing(Scope::code);
 
-    private final List<Basket> baskets;
+    private final Baskets baskets;
     private final PeriodPlaces places;
     /** By number of the basket; none where there was no trade. */
     private final SortedMap<Scope, SortedMap<Integer, PeriodSums>> scopes = new TreeMap<>(ORDER);
 
-    private BasketTurnover(List<Basket> baskets, SortedSet<Period> delivered) {
+    private BasketTurnover(Baskets baskets, SortedSet<Period> delivered) {
         this.baskets = baskets;
         this.places = new PeriodPlaces(delivered);
     }
 
     static BasketTurnover of(Basis basis, Baskets baskets) {
-        BasketTurnover turnover =
-                new BasketTurnover(baskets.all(), basis.coverage().periods());
+        BasketTurnover turnover = new BasketTurnover(baskets, basis.coverage().periods());
         Map<Integer, List<Scope>> byRegion = Scopes.byRegion(basis.territory());
         List<BasketPeriod> traded = basis.cube()
                 .answers(new YearlyQuestion<>(
@@ -46,7 +46,7 @@ final class BasketTurnover {
             for (Scope scope : byRegion.get(basis.territory().publishedId(each.region()))) {
                 turnover.scopes
                         .computeIfAbsent(scope, any -> new TreeMap<>())
-                        .computeIfAbsent(each.basket(), any -> turnover.nothing())
+                        .computeIfAbsent(each.basket(), any -> new PeriodSums(turnover.places.size()))
                         .add(period, each.exports(), each.imports());
             }
         }
@@ -58,26 +58,56 @@ final class BasketTurnover {
         return List.copyOf(scopes.keySet());
     }
 
-    /** What a scope traded of the baskets of a list, by name. */
-    SortedMap<String, PeriodSums> of(Scope scope, String list) {
-        SortedMap<String, PeriodSums> sums = new TreeMap<>();
-        scopes.getOrDefault(scope, Collections.emptySortedMap()).forEach((number, ofBasket) -> {
-            Basket basket = baskets.get(number);
-            if (basket.list().equals(list)) {
-                sums.put(basket.name(), ofBasket);
+    /**
+     * What a scope traded of the baskets of a list in a time, by name. Bases of recoded codes are shared as {@link Recoded} tells,
+     * so that none comes or goes by recoding.
+     *
+     * @param year of the time
+     */
+    SortedMap<String, FlowSums> of(Scope scope, String list, PeriodPlaces.Parts time, int year) {
+        SortedMap<Integer, PeriodSums> traded = scopes.getOrDefault(scope, Collections.emptySortedMap());
+        SortedMap<Integer, FlowSums> byNumber = new TreeMap<>();
+        traded.forEach((number, sums) -> {
+            if (baskets.all().get(number).list().equals(list)) {
+                byNumber.put(number, time.of(sums));
             }
         });
-        return sums;
+        share(byNumber, traded, time, baskets.torn(year));
+        SortedMap<String, FlowSums> byName = new TreeMap<>();
+        byNumber.forEach((number, sums) -> byName.put(baskets.all().get(number).name(), sums));
+        return byName;
     }
 
-    /** What a scope traded of a basket. */
-    PeriodSums of(Scope scope, Basket basket) {
-        return of(scope, basket.list()).getOrDefault(basket.name(), nothing());
+    /** What a scope traded of a basket in a time. */
+    FlowSums of(Scope scope, Basket basket, PeriodPlaces.Parts time, int year) {
+        return of(scope, basket.list(), time, year).getOrDefault(basket.name(), FlowSums.NOTHING);
     }
 
-    /** Of what was not traded. */
-    PeriodSums nothing() {
-        return new PeriodSums(places.size());
+    /** Whether the edition of a year took goods into a basket or out of it. */
+    boolean isRecoded(Basket basket, int year) {
+        return baskets.isTorn(basket, year);
+    }
+
+    private void share(
+            SortedMap<Integer, FlowSums> byNumber,
+            SortedMap<Integer, PeriodSums> traded,
+            PeriodPlaces.Parts time,
+            TornFamilies torn) {
+        List<FlowSums> recorded = new ArrayList<>();
+        for (String code : torn.codes()) {
+            PeriodSums sums = traded.get(baskets.ofRecoded(code));
+            recorded.add(sums == null ? null : time.of(sums));
+        }
+        List<FlowSums> shared = Recoded.of(torn.codes(), recorded, torn.families());
+        for (int i = 0; i < recorded.size(); i++) {
+            FlowSums former = recorded.get(i);
+            if (former != null) {
+                FlowSums base = shared.get(i) == null ? FlowSums.NOTHING : shared.get(i);
+                for (int number : baskets.numbers(torn.codes().get(i))) {
+                    byNumber.computeIfPresent(number, (each, sums) -> sums.rebased(former, base));
+                }
+            }
+        }
     }
 
     PeriodPlaces places() {

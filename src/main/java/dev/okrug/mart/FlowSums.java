@@ -32,6 +32,14 @@ record FlowSums(long exports, long imports, long exportsBase, long importsBase, 
         return new FlowSums(exports, imports, otherExportsBase, otherImportsBase, otherTurnoverBase);
     }
 
+    /** The same with the base of a part instead of what it was before. */
+    FlowSums rebased(FlowSums former, FlowSums part) {
+        return against(
+                Math.addExact(exportsBase, Math.subtractExact(part.exportsBase, former.exportsBase)),
+                Math.addExact(importsBase, Math.subtractExact(part.importsBase, former.importsBase)),
+                Math.addExact(turnoverBase, Math.subtractExact(part.turnoverBase, former.turnoverBase)));
+    }
+
     long figure(Flow flow) {
         return flow.of(exports, imports);
     }

@@ -42,12 +42,10 @@ final class SectorRows {
     }
 
     private void add(Scope scope, String classification) {
-        SortedMap<String, PeriodSums> sectors = turnover.of(scope, classification);
         for (Period moment : calendar.moments()) {
-            PeriodPlaces.Parts time = times.get(moment);
-            FlowSums whole = sectors.values().stream().map(time::of).reduce(FlowSums.NOTHING, FlowSums::plus);
-            sectors.forEach((sector, sums) -> {
-                FlowSums figure = time.of(sums);
+            SortedMap<String, FlowSums> sectors = turnover.of(scope, classification, times.get(moment), moment.year());
+            FlowSums whole = sectors.values().stream().reduce(FlowSums.NOTHING, FlowSums::plus);
+            sectors.forEach((sector, figure) -> {
                 if (!figure.isNothing()) {
                     row.set("reporter", basis.reporter());
                     Scopes.fill(row, scope);
@@ -55,6 +53,7 @@ final class SectorRows {
                     row.set("sector", sector);
                     frame.fillKey(row, moment);
                     figures(coverage.at(moment, scope), figure, whole);
+                    Recoded.fill(row, turnover.isRecoded(new Basket(classification, sector), moment.year()));
                     rows.add(row.take());
                 }
             });

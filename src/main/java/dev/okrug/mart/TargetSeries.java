@@ -66,16 +66,11 @@ interface TargetSeries {
 
     /** Of some commodities. */
     record OfBasket(
-            Scope scope, FrameCalendar calendar, CoverageOf<Scope> coverage, BasketTurnover turnover, PeriodSums sums)
+            Scope scope, FrameCalendar calendar, CoverageOf<Scope> coverage, Basket basket, BasketTurnover turnover)
             implements TargetSeries {
 
         static OfBasket of(Scope scope, Basket basket, Basis basis, FrameCalendar calendar) {
-            return new OfBasket(
-                    scope,
-                    calendar,
-                    calendar.byScope(),
-                    basis.baskets(),
-                    basis.baskets().of(scope, basket));
+            return new OfBasket(scope, calendar, calendar.byScope(), basket, basis.baskets());
         }
 
         @Override
@@ -90,7 +85,7 @@ interface TargetSeries {
 
         @Override
         public FlowSums at(Period moment) {
-            return turnover.places().parts(calendar, moment).of(sums);
+            return turnover.of(scope, basket, turnover.places().parts(calendar, moment), moment.year());
         }
     }
 }

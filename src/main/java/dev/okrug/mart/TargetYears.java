@@ -11,6 +11,7 @@ final class TargetYears {
 
     private final SortedMap<Integer, Long> whole = new TreeMap<>();
     private Optional<Part> part = Optional.empty();
+    private boolean recoded;
 
     /**
      * A year that is not whole yet.
@@ -34,17 +35,24 @@ final class TargetYears {
                 .filter(moment -> toDate.covered(moment, flow).holds(moment.lastMonth()))
                 .reduce((former, later) -> later)
                 .filter(last -> !years.whole.containsKey(last.year()))
-                .map(last -> years.part(toDate, last, flow));
+                .map(last -> years.part(yearly, toDate, last, flow));
+        years.recoded = TargetSeries.basket(target)
+                .filter(basket -> yearly.moments().stream()
+                        .mapToInt(Period::year)
+                        .filter(year -> year > target.baseYear() && year <= target.deadline())
+                        .anyMatch(year -> basis.baskets().isRecoded(basket, year)))
+                .isPresent();
         return years;
     }
 
-    private Part part(TargetSeries toDate, Period last, Flow flow) {
+    private Part part(TargetSeries yearly, TargetSeries toDate, Period last, Flow flow) {
         long cents = toDate.at(last).figure(flow);
         boolean comparable = toDate.covered(last, flow).comparability() == Comparability.COMPARABLE;
-        Long before = whole.get(last.year() - 1);
-        if (!comparable || before == null) {
+        if (!comparable || !whole.containsKey(last.year() - 1)) {
             return new Part(last, cents, Optional.empty());
         }
+        // As a base, since its part up to the same month is one too: recoded goods are in both or in neither.
+        long before = yearly.at(Period.ofYear(last.year())).base(flow);
         return new Part(
                 last,
                 cents,
@@ -55,6 +63,11 @@ final class TargetYears {
     /** Cents of the years that were delivered whole. */
     SortedMap<Integer, Long> whole() {
         return whole;
+    }
+
+    /** Whether goods moved into its commodities or out of them by recoding since the base year. */
+    boolean isRecoded() {
+        return recoded;
     }
 
     Optional<Part> part() {

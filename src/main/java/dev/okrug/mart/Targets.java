@@ -76,6 +76,9 @@ final class Targets implements Mart {
                                 "Value of the whole of that year, if the other months bring the part that they brought the"
                                         + " year before.")
                         .optional(),
+                Recoded.field(
+                        "Whether a new HS edition moved goods into its commodities or out of them after the base year, up to"
+                                + " the last year delivered: values before and after are not of the same goods."),
                 Field.of(
                         "status",
                         FieldType.STATUS,
@@ -125,6 +128,7 @@ final class Targets implements Mart {
                             .map(cents -> Money.usd(Math.round(cents)))
                             .orElse(null));
         });
+        Recoded.fill(row, years.isRecoded());
         Long base = years.whole().get(target.baseYear());
         Long goal = goal(target, base);
         row.set("base_usd", base == null ? null : Money.usd(base));

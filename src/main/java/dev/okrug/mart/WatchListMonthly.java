@@ -40,7 +40,11 @@ final class WatchListMonthly implements Mart {
                 Field.of("former_rank", FieldType.NUMBER, "The same in the month delivered before.")
                         .optional(),
                 Field.of("rank_change", FieldType.NUMBER, "Places won since then; below zero are lost.")
-                        .optional()));
+                        .optional(),
+                Recoded.field(
+                        "Whether goods moved into the position or out of it by recoding, the HS edition of the year being"
+                                + " another than that of the base: what codes that it tied together were worth then is shared among them"
+                                + " by value now.")));
         return new Contract(
                 "watch_list_monthly",
                 "The positions of the job's watch list by month: of the whole each position, of a region, district or group"

@@ -55,7 +55,7 @@ final class WatchListRows {
         // It has rows even where nothing was traded at all.
         scopes.add(Scope.ALL);
         for (Scope scope : scopes) {
-            Map<WatchedPosition, PeriodSums> sums = made.sums(scope);
+            Map<Period, Map<String, FlowSums>> sums = made.sums(scope);
             for (Flow flow : Flow.values()) {
                 made.add(scope, flow, sums);
             }
@@ -63,32 +63,34 @@ final class WatchListRows {
         return made.rows;
     }
 
-    private Map<WatchedPosition, PeriodSums> sums(Scope scope) {
-        Map<String, PeriodSums> traded = turnover.of(scope, LIST);
-        Map<WatchedPosition, PeriodSums> sums = new HashMap<>();
-        for (WatchedPosition position : list.all()) {
-            sums.put(position, traded.getOrDefault(basket(position).name(), turnover.nothing()));
-        }
+    /** By month and name of the basket. */
+    private Map<Period, Map<String, FlowSums>> sums(Scope scope) {
+        Map<Period, Map<String, FlowSums>> sums = new HashMap<>();
+        months.forEach(month -> sums.put(month, turnover.of(scope, LIST, times.get(month), month.year())));
         return sums;
     }
 
-    private void add(Scope scope, Flow flow, Map<WatchedPosition, PeriodSums> sums) {
+    private void add(Scope scope, Flow flow, Map<Period, Map<String, FlowSums>> sums) {
         Month former = new Month(Period.ofYear(0), List.of(), Map.of());
         for (Period month : months) {
-            PeriodPlaces.Parts time = times.get(month);
+            Map<String, FlowSums> traded = sums.get(month);
             List<WatchedPosition> positions = list.at(month);
             Map<String, Long> values = new HashMap<>();
             positions.forEach(position ->
-                    values.put(position.position(), time.of(sums.get(position)).figure(flow)));
+                    values.put(position.position(), value(traded, position).figure(flow)));
             Month now = new Month(month, positions, ranks(values));
             for (WatchedPosition position : former.and(positions)) {
-                FlowSums value = time.of(sums.get(position));
+                FlowSums value = value(traded, position);
                 if (scope.equals(Scope.ALL) || value.figure(flow) != 0 || value.base(flow) != 0) {
                     fill(scope, flow, position, value, now, former);
                 }
             }
             former = now;
         }
+    }
+
+    private static FlowSums value(Map<String, FlowSums> traded, WatchedPosition position) {
+        return traded.getOrDefault(basket(position).name(), FlowSums.NOTHING);
     }
 
     /** The list of a month, and the places of its positions. */
@@ -151,6 +153,7 @@ final class WatchListRows {
         row.set("rank", rank);
         row.set("former_rank", formerRank);
         row.set("rank_change", rank == null || formerRank == null ? null : formerRank - rank);
+        Recoded.fill(row, turnover.isRecoded(basket(position), now.month.year()));
         rows.add(row.take());
     }
 

@@ -47,7 +47,8 @@ public final class Workings {
 
     synchronized BasketTurnover baskets(Basis basis) {
         if (baskets == null) {
-            baskets = BasketTurnover.of(basis, basis.settings().baskets());
+            baskets = BasketTurnover.of(
+                    basis, basis.settings().baskets(basis.reference().editions()));
         }
         return baskets;
     }

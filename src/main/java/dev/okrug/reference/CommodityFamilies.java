@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,6 +33,11 @@ public final class CommodityFamilies implements Serializable {
     /** Whether every code is alone. */
     public boolean isNone() {
         return byCode.isEmpty();
+    }
+
+    /** All codes that are not alone. */
+    public Set<String> codes() {
+        return byCode.keySet();
     }
 
     /** The least code of the code's family; the code itself where it is alone. */

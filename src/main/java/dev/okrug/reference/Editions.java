@@ -62,6 +62,11 @@ public final class Editions implements Serializable {
         return edition == null ? byFirstYear.firstEntry().getValue() : edition.getValue();
     }
 
+    /** The years from which on an edition is in use, in their order. */
+    public List<Integer> firstYears() {
+        return List.copyOf(byFirstYear.keySet());
+    }
+
     /** What has to be looked at together to compare two years. */
     public CommodityFamilies between(int baseYear, int year) {
         if (byFirstYear.isEmpty() || of(baseYear) == of(year)) {
