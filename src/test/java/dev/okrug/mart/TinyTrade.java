@@ -56,6 +56,9 @@ public final class TinyTrade extends SparkTest {
     private static final RegionGroups COUNTRIES =
             new RegionGroups(List.of(new RegionGroup("UNION", "Union", Set.of(112, 398, 51))), "");
 
+    /** So many that the driver does not hold the cube; more would make more blocks, and take longer. */
+    private static final long MANY = 1_000_000;
+
     private static final long LOW_BASE_CENTS = 1_000;
     private static final int TOP = 2;
     private static final SignalSettings SIGNALS = new SignalSettings(new BigDecimal("0.15"), 3, 3);
@@ -182,7 +185,7 @@ public final class TinyTrade extends SparkTest {
                         .toList()),
                 Optional.empty(),
                 Made.NOTHING);
-        return new TinyTrade(withRecords.apply(Long.MAX_VALUE), withRecords.apply(0));
+        return new TinyTrade(withRecords.apply(MANY), withRecords.apply(0));
     }
 
     /** What large cubes were asked is kept there. */
