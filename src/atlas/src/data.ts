@@ -21,6 +21,8 @@ export interface Release {
   release: string;
   job: string;
   viewpoint: string | null;
+  /** Figures of single traders may be told from it. */
+  confidential: boolean;
   software: string;
   tables: Record<string, RawTable>;
   left_out: Record<string, LeftOut>;

@@ -91,7 +91,7 @@ function head(reader: Reader): HTMLElement {
   return h(
     'header',
     {},
-    h('div', { class: 'name' }, h('h1', {}, say('title')), h('p', { class: 'quiet' }, `${release.job} · ${say('release')} ${release.release} · ${seen}`)),
+    h('div', { class: 'name' }, h('h1', {}, say('title')), h('p', { class: 'quiet' }, `${release.job} · ${say('release')} ${release.release} · ${seen}`), ...(release.confidential ? [h('p', { class: 'confidential' }, say('confidential'))] : [])),
     h(
       'div',
       { class: 'look' },

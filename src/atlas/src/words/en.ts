@@ -2,6 +2,7 @@ export const en = {
   title: 'Trade atlas',
   skip: 'Skip to content',
   release: 'Release',
+  confidential: 'Confidential: made from records that name traders, without disclosure control',
   viewpointOfPartner: 'Exports and imports as {0} sees them',
   viewpointOfRegion: 'Exports and imports as the regions see them',
   year: 'Year',

@@ -4,6 +4,7 @@ export const ru: Record<Word, string> = {
   title: 'Атлас торговли',
   skip: 'К содержанию',
   release: 'Выпуск',
+  confidential: 'Не для распространения: по записям с названиями участников торговли, без защиты сведений о них',
   viewpointOfPartner: 'Чьи экспорт и импорт: {0}',
   viewpointOfRegion: 'Чьи экспорт и импорт: регионов',
   year: 'Год',

@@ -84,6 +84,8 @@ class AtlasOfFewMartsTest {
                 assertThat(views.text()).isNotBlank();
             }
             assertThat(browser.complaints()).isEmpty();
+            assertThat(browser.ask("return document.querySelector('.confidential')"))
+                    .isNull();
             return String.join(" ", views.offered());
         }
     }

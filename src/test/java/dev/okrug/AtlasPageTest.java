@@ -123,6 +123,14 @@ class AtlasPageTest {
         assertThat(views.text()).isNotBlank();
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, Confidential", "ru, Не для распространения"})
+    void aConfidentialReleaseSaysSo(String language, String word) {
+        views.open("page=map&lang=" + language);
+        assertThat((String) browser.ask("return document.querySelector('header').innerText"))
+                .contains(word);
+    }
+
     /** The quickest of three, because other tests may run meanwhile. */
     @Test
     void thePageIsReadySoon() {

@@ -29,7 +29,7 @@ class SampleReleaseTest {
         RunOutcome again = SampleRelease.published().run();
         assertThat(again.published()).isFalse();
         assertThat(again.line())
-                .isEqualTo("unchanged " + SampleRelease.outcome().release());
+                .isEqualTo("unchanged " + SampleRelease.outcome().release() + ", confidential");
         assertThat(Digests.of(SampleRelease.output().resolve("releases"))).isEqualTo(before);
     }
 

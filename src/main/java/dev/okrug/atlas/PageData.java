@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PageData {
 
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
@@ -42,6 +42,8 @@ final class PageData {
         json.writeStringProperty("job", fact("job"));
         json.writeStringProperty("reporter", fact("reporter"));
         json.writeStringProperty("viewpoint", fact("viewpoint"));
+        json.writeBooleanProperty(
+                "confidential", Boolean.TRUE.equals(manifest.facts().get("confidential")));
         json.writeStringProperty("software", manifest.software());
         json.writeObjectPropertyStart("tables");
         List<Excerpt> excerpts = excerpts();

@@ -106,7 +106,7 @@ public final class RunJob {
         Optional<Manifest> current = Releases.in(storage).current();
         if (current.isPresent() && current.get().inputs().equals(inputs)) {
             notes.release(current.get());
-            return RunOutcome.unchanged(current.get().release());
+            return RunOutcome.unchanged(current.get().release(), gate.word());
         }
         return publish(draft, basis(vintages, traders, gate.rules()), gate, inputs);
     }

@@ -17,8 +17,8 @@ public record RunOutcome(boolean published, String release, String line, Optiona
         return new RunOutcome(true, release, "published " + release + " at " + place + word, Optional.empty());
     }
 
-    static RunOutcome unchanged(String release) {
-        return new RunOutcome(false, release, "unchanged " + release, Optional.empty());
+    static RunOutcome unchanged(String release, String word) {
+        return new RunOutcome(false, release, "unchanged " + release + word, Optional.empty());
     }
 
     RunOutcome lagging(Fault why) {
