@@ -17,6 +17,8 @@ final class FigureCoverage {
     private final BiFunction<Span, Period, List<Period>> parts;
     private final Map<Part, List<Period>> known = new HashMap<>();
 
+    private final Map<DeliveredFlows, Map<Period, MomentCoverage>> ofOne = new HashMap<>();
+
     private record Part(Span span, Period moment) {}
 
     /** @param parts the delivered periods that are part of the figure of a moment */
@@ -27,6 +29,11 @@ final class FigureCoverage {
 
     /** Of the figures of one deliverer. */
     MomentCoverage of(Period moment, DeliveredFlows deliverer) {
+        return ofOne.computeIfAbsent(deliverer, each -> new HashMap<>())
+                .computeIfAbsent(moment, each -> ofOne(moment, deliverer));
+    }
+
+    private MomentCoverage ofOne(Period moment, DeliveredFlows deliverer) {
         Map<Span, Map<Flow, MomentCoverage.Figure>> figures = new EnumMap<>(Span.class);
         for (Span span : frame.spans()) {
             Map<Flow, MomentCoverage.Figure> ofSpan = new EnumMap<>(Flow.class);

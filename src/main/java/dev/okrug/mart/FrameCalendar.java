@@ -2,6 +2,7 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.Period;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +24,11 @@ final class FrameCalendar {
     private final SortedSet<Period> moments;
     private final FigureCoverage figures;
     private final Map<Period, MomentCoverage> coverage = new HashMap<>();
+    /** By subject, since many tables ask for the same. */
+    private final Map<Subject, CoverageOf<Subject.One>> bySubject = new EnumMap<>(Subject.class);
+
+    private CoverageOf<Scope> byScope;
+    private Deliverers deliverers;
 
     FrameCalendar(Frame frame, Basis basis) {
         this.frame = frame;
@@ -63,29 +69,34 @@ final class FrameCalendar {
     }
 
     /** What was delivered of each subject. */
-    CoverageOf<Subject.One> by(Subject subject) {
-        return by((region, moment) -> subject.of(basis.territory(), region, moment));
+    synchronized CoverageOf<Subject.One> by(Subject subject) {
+        return bySubject.computeIfAbsent(
+                subject, each -> by((region, moment) -> subject.of(basis.territory(), region, moment)));
     }
 
     /** What was delivered of each scope. */
-    CoverageOf<Scope> byScope() {
-        Map<Integer, List<Scope>> scopes = Scopes.byRegion(basis.territory());
-        return by((region, moment) -> scopes.get(region));
+    synchronized CoverageOf<Scope> byScope() {
+        if (byScope == null) {
+            Map<Integer, List<Scope>> scopes = Scopes.byRegion(basis.territory());
+            byScope = by((region, moment) -> scopes.get(region));
+        }
+        return byScope;
     }
 
     private <K> CoverageOf<K> by(BiFunction<Integer, Period, List<K>> whose) {
-        Deliverers deliverers = new Deliverers(basis);
+        if (deliverers == null) {
+            deliverers = new Deliverers(basis);
+        }
         Map<Period, Map<K, MomentCoverage>> ofEach = new HashMap<>();
         if (deliverers.regionsReport()) {
             for (Period moment : moments) {
-                ofEach.put(moment, at(moment, deliverers, whose));
+                ofEach.put(moment, at(moment, whose));
             }
         }
         return new CoverageOf<>(coverage, ofEach);
     }
 
-    private <K> Map<K, MomentCoverage> at(
-            Period moment, Deliverers deliverers, BiFunction<Integer, Period, List<K>> whose) {
+    private <K> Map<K, MomentCoverage> at(Period moment, BiFunction<Integer, Period, List<K>> whose) {
         Map<K, Set<DeliveredFlows>> deliverersOf = new HashMap<>();
         for (int region : basis.territory().names().keySet()) {
             for (K each : whose.apply(region, moment)) {
