@@ -49,7 +49,7 @@ class BucketsTest {
 
     @Test
     void aJobMayOptInToRegionsOutsideOfTheReference() {
-        TinyTrade.withOutsideReference(RECORDS).assertRows("region_yearly", "turnover_usd <> 0", """
+        new TinyJob().withOutsideReference().of(RECORDS).assertRows("region_yearly", "turnover_usd <> 0", """
                         region_code | region                    | exports_usd
                         01000       | Altai Krai                | 10
                         NNNNN       | Not allocated to a region | 5

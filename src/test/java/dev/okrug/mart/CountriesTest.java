@@ -21,7 +21,7 @@ class CountriesTest {
             ARM    | 2020   | export | 220820    | RU      | 40
             """;
 
-    private static final TinyTrade TRADE = TinyTrade.ofCountries(RECORDS);
+    private static final TinyTrade TRADE = new TinyJob().ofCountries().of(RECORDS);
 
     @Test
     void whoDidNotReportHasNoZero() {
@@ -145,7 +145,10 @@ class CountriesTest {
 
     @Test
     void whoReportedButNotOfThePartnerHasAZero() {
-        TinyTrade.ofCountriesSeenFrom("RU", RECORDS)
+        new TinyJob()
+                .ofCountries()
+                .seenFrom("RU")
+                .of(RECORDS)
                 .assertRows("region_yearly", "region_code IN ('ARM', 'KAZ') AND year > 2020", """
                         region_code | year | imports_usd | imports_base_usd | imports_status
                         ARM         | 2021 | -           | 40               | INCOMPLETE
@@ -157,7 +160,7 @@ class CountriesTest {
 
     @Test
     void monthsAreThoseOfEachCountry() {
-        TinyTrade trade = TinyTrade.ofCountries("""
+        TinyTrade trade = new TinyJob().ofCountries().of("""
                 region | period           | flow   | value
                 BLR    | 2021-01..2021-12 | export | 1
                 BLR    | 2022-01..2022-12 | export | 2
