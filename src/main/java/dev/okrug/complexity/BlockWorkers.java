@@ -18,9 +18,13 @@ public interface BlockWorkers {
 
     /** Blocks that stay where they are multiplied. */
     @FunctionalInterface
-    interface Held {
+    interface Held extends AutoCloseable {
         /** What is made of each, in the order of blocks, so that sums of them are the same everywhere. */
         List<double[][]> each(Task task);
+
+        /** Lets go of them. */
+        @Override
+        default void close() {}
     }
 
     /** Takes the blocks of a matrix. */

@@ -33,11 +33,16 @@ final class IterativeSolver implements SpectralSolver {
 
     @Override
     public Spectrum solve(Specialisation specialisation, int[] regions) {
-        return new Iteration(specialisation, regions).spectrum();
+        int[] commodities = IntStream.range(0, specialisation.commodities())
+                .filter(commodity -> specialisation.ubiquity(commodity) > 0)
+                .toArray();
+        try (BlockWorkers.Held blocks = workers.holding(blocks(specialisation, regions, commodities))) {
+            return new Iteration(blocks, specialisation, regions, commodities).spectrum();
+        }
     }
 
     /** One solution. */
-    private final class Iteration {
+    private static final class Iteration {
 
         private final BlockWorkers.Held blocks;
         private final int[] diversity;
@@ -45,11 +50,8 @@ final class IterativeSolver implements SpectralSolver {
         private final double[] first;
         private Ritz ritz;
 
-        Iteration(Specialisation specialisation, int[] regions) {
-            int[] commodities = IntStream.range(0, specialisation.commodities())
-                    .filter(commodity -> specialisation.ubiquity(commodity) > 0)
-                    .toArray();
-            this.blocks = workers.holding(blocks(specialisation, regions, commodities));
+        Iteration(BlockWorkers.Held blocks, Specialisation specialisation, int[] regions, int[] commodities) {
+            this.blocks = blocks;
             this.diversity =
                     Arrays.stream(regions).map(specialisation::diversity).toArray();
             this.rootsOfUbiquity = Arrays.stream(commodities)

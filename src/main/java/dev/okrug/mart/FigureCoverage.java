@@ -16,8 +16,9 @@ final class FigureCoverage {
     private final Frame frame;
     private final BiFunction<Span, Period, List<Period>> parts;
     private final Map<Part, List<Period>> known = new HashMap<>();
-
     private final Map<DeliveredFlows, Map<Period, MomentCoverage>> ofOne = new HashMap<>();
+    /** Few differ, and tasks take along those of every subject and moment. */
+    private final Map<MomentCoverage, MomentCoverage> alike = new HashMap<>();
 
     private record Part(Span span, Period moment) {}
 
@@ -42,7 +43,7 @@ final class FigureCoverage {
             }
             figures.put(span, ofSpan);
         }
-        return new MomentCoverage(monthsCovered(moment, deliverer), figures);
+        return once(new MomentCoverage(monthsCovered(moment, deliverer), figures));
     }
 
     /** Of figures that those of several deliverers add up to; who never gave anything does not count. */
@@ -61,9 +62,13 @@ final class FigureCoverage {
             }
             figures.put(span, ofSpan);
         }
-        return new MomentCoverage(
+        return once(new MomentCoverage(
                 all.stream().mapToInt(MomentCoverage::monthSet).reduce(ALL_MONTHS, (some, others) -> some & others),
-                figures);
+                figures));
+    }
+
+    private MomentCoverage once(MomentCoverage coverage) {
+        return alike.computeIfAbsent(coverage, each -> each);
     }
 
     /** Sums can be compared only where the same deliverers gave the same months of both. */

@@ -18,7 +18,19 @@ final class SparkBlocks implements BlockWorkers {
 
     @Override
     public Held holding(List<MatrixBlock> blocks) {
-        JavaRDD<MatrixBlock> held = spark.parallelize(blocks, blocks.size()).cache();
-        return task -> held.map(task::of).collect();
+        return new Cached(spark.parallelize(blocks, blocks.size()).cache());
+    }
+
+    private record Cached(JavaRDD<MatrixBlock> blocks) implements Held {
+
+        @Override
+        public List<double[][]> each(Task task) {
+            return blocks.map(task::of).collect();
+        }
+
+        @Override
+        public void close() {
+            blocks.unpersist(false);
+        }
     }
 }
