@@ -92,9 +92,9 @@ class AtlasDataTest {
 
     @Test
     void thePageSaysWhoseFiguresTheseAre() {
-        assertThat(List.of("format", "job", "reporter", "viewpoint").stream()
+        assertThat(List.of("format", "job", "reporter", "viewpoint", "confidential").stream()
                         .map(name -> PAGE.root().get(name).asString()))
-                .containsExactly("2", "sample", "BY", "BY");
+                .containsExactly("3", "sample", "BY", "BY", "true");
         assertThat(PAGE.root().get("release").asString())
                 .isEqualTo(SampleRelease.published().manifest().release());
     }
