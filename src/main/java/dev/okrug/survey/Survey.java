@@ -114,6 +114,7 @@ public final class Survey {
                 + "job: " + job + "\n"
                 + reference.line("")
                 + viewpoint.line("")
+                + regionsReport(layout)
                 + "inputs:\n"
                 + "  - path: " + Setting.quoted(path)
                 + "  # a glob takes all files of the kind, such as data/{vintage}/*\n"
@@ -122,6 +123,21 @@ public final class Survey {
                 + vintage.line("    ")
                 + (settings.isEmpty() ? "" : "    settings:\n" + settings)
                 + "output: out/" + job + "\n";
+    }
+
+    /** Only where regions report for themselves: nobody but the user can say whether no record is no report. */
+    private String regionsReport(Layout layout) {
+        if (!codes.pack(layout.pack()).regionsReport()) {
+            return "";
+        }
+        return told(new Setting(
+                        "regions_report",
+                        "true",
+                        Clue.notKnown(
+                                "regions_report",
+                                "a region without any record of a time is taken not to have reported it; say false of an extract"
+                                        + " of few goods or partners, in which it had no trade")))
+                .line("");
     }
 
     private Setting told(Setting setting) {

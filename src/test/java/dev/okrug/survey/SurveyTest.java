@@ -75,6 +75,17 @@ class SurveyTest {
         assertThat(certainty(draft, "value_unit")).isEqualTo(Certainty.NOT_KNOWN);
     }
 
+    @Test
+    void ofCountriesOnlyTheUserKnowsWhetherNoRecordIsNoReport() throws IOException {
+        Survey.Draft draft = draft("comtrade.csv", """
+                flowCode,period,reporterISO,cmdCode,partnerCode,partner2Code,motCode,customsCode,primaryValue
+                X,2022,BLR,030213,643,0,0,C00,10.5
+                M,2022,KAZ,030213,643,0,0,C00,7
+                """);
+        assertThat(draft.spec()).contains("\nreference: world", "\nregions_report: true  # NOT KNOWN");
+        assertThat(draft("dump.tsv", CUSTOMS).spec()).doesNotContain("regions_report");
+    }
+
     @ParameterizedTest
     @CsvSource({"windows-1251", "IBM866"})
     void aTextThatIsNotUtf8IsReadAsWhatLooksLikeWords(String encoding) throws IOException {
