@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.okrug.testing.DuckDb;
 import dev.okrug.testing.JobRun;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,18 +33,39 @@ class ComtradeTest {
                         + " (coalesce(imports_usd, 0) * 100)::bigint from region_yearly"
                         + " where exports_usd <> 0 or imports_usd <> 0"))
                 .isNotEmpty()
-                .containsExactlyInAnyOrderElementsOf(tables.cells("""
-                        select reporter_iso, ref_year,
-                            coalesce(sum(cents) filter (flow_code = 'X'), 0), coalesce(sum(cents) filter (flow_code = 'M'), 0)
-                        from (select *, %s as cents from read_csv('%s', all_varchar = true))
-                        where flow_code in ('X', 'M') and partner2code = '0' and trim(mot_code) = '0' and customs_code = 'C00'
-                        group by all
-                        having sum(cents) <> 0
-                        """.formatted(HALF_EVEN_CENTS, file)));
+                .containsExactlyInAnyOrderElementsOf(tables.cells(wholes(file)));
         assertThat(tables.number("select sum(control_total_records) from deliveries"))
                 .isEqualTo(tables.number("select count(*) from read_csv('" + file
                         + "', all_varchar = true) where flow_code not in ('X', 'M')"));
         assertThat(tables.number("select count(*) from rejections")).isZero();
+    }
+
+    /** What countries exported and imported by year, in cents, each part counted once. */
+    private static String wholes(String files) {
+        return """
+                select reporter_iso, ref_year,
+                    coalesce(sum(cents) filter (flow_code = 'X'), 0), coalesce(sum(cents) filter (flow_code = 'M'), 0)
+                from (select *, %s as cents from read_csv('%s', all_varchar = true))
+                where flow_code in ('X', 'M') and partner_code <> '0'
+                    and partner2code = '0' and trim(mot_code) = '0' and customs_code = 'C00'
+                group by all
+                having sum(cents) <> 0
+                """.formatted(HALF_EVEN_CENTS, files);
+    }
+
+    @Test
+    void allFilesOfTheWorldAreOfOneRun() {
+        String files = file("comtrade-fish-monthly") + "/all_reporters_*.csv.gz";
+        DuckDb tables = job(files, "comtrade", "{}", "[region_yearly, deliveries, rejections, reconciliation]");
+        assertThat(tables.cells("select count(*), sum(records), sum(rejected_records) from deliveries"))
+                .containsExactly(List.of("4", "1280151", "0"));
+        assertThat(tables.number("select count(*) from reconciliation where not equal"))
+                .isZero();
+        assertThat(tables.cells("select region_code, year, (coalesce(exports_usd, 0) * 100)::bigint,"
+                        + " (coalesce(imports_usd, 0) * 100)::bigint from region_yearly"
+                        + " where exports_usd <> 0 or imports_usd <> 0"))
+                .hasSizeGreaterThan(400)
+                .containsExactlyInAnyOrderElementsOf(tables.cells(wholes(files)));
     }
 
     @Test
