@@ -16,6 +16,8 @@ public final class Hierarchy implements Serializable {
 
     private final int[] parents;
     private final boolean[] hasChildren;
+    /** By node; searches ask again and again. */
+    private final int[][] upFrom;
 
     private Hierarchy(int[] parents) {
         this.parents = parents;
@@ -23,6 +25,10 @@ public final class Hierarchy implements Serializable {
         for (int node = 1; node < parents.length; node++) {
             hasChildren[parents[node]] = true;
         }
+        this.upFrom = IntStream.range(0, parents.length)
+                .mapToObj(from -> IntStream.iterate(from, node -> node != NONE, node -> parents[node])
+                        .toArray())
+                .toArray(int[][]::new);
     }
 
     /**
@@ -53,10 +59,9 @@ public final class Hierarchy implements Serializable {
         return !hasChildren[node];
     }
 
-    /** The node and all above it, up to the total. */
+    /** The node and all above it, up to the total; none may be changed. */
     int[] upFrom(int node) {
-        return IntStream.iterate(node, each -> each != NONE, each -> parents[each])
-                .toArray();
+        return upFrom[node];
     }
 
     boolean isWithin(int node, int whole) {

@@ -19,10 +19,14 @@ public final class Suppression {
     private final TraderTable table;
     private final Rules rules;
     private final Map<Cell, Status> hidden = new HashMap<>();
+    /** Of hiding each cell, by number; 0 once it is hidden. */
+    private final long[] costs;
 
     private Suppression(TraderTable table, Rules rules) {
         this.table = table;
         this.rules = rules;
+        this.costs = new long[table.numbers()];
+        table.cells().forEach(each -> costs[table.number(each)] = costOf(each));
     }
 
     /** Hides what the rules demand and what protects it. */
@@ -44,7 +48,7 @@ public final class Suppression {
         Suppression suppression = new Suppression(table, rules);
         table.cells().stream()
                 .filter(each -> rules.protection(each) > 0)
-                .forEach(each -> suppression.hidden.put(each, Status.SUPPRESSED_PRIMARY));
+                .forEach(each -> suppression.hide(each, Status.SUPPRESSED_PRIMARY));
         return suppression;
     }
 
@@ -88,16 +92,23 @@ public final class Suppression {
     private Map<Cell, Long> hideFor(Attack attack, long amount) {
         MoveSearch search = new MoveSearch(attack, this::cost);
         for (Change change : search.changes(amount)) {
-            change.cells().forEach(each -> hidden.putIfAbsent(each, Status.SUPPRESSED_SECONDARY));
+            change.cells().forEach(each -> hide(each, Status.SUPPRESSED_SECONDARY));
         }
         return search.used();
     }
 
-    /** Large cells tell more than small ones, but not in proportion. */
+    private void hide(Cell cell, Status status) {
+        hidden.putIfAbsent(cell, status);
+        costs[table.number(cell)] = 0;
+    }
+
     private long cost(Cell cell) {
-        return hidden.containsKey(cell)
-                ? 0
-                : weight(cell) * (long) (Long.SIZE - Long.numberOfLeadingZeros(cell.value()));
+        return costs[table.number(cell)];
+    }
+
+    /** Large cells tell more than small ones, but not in proportion. */
+    private long costOf(Cell cell) {
+        return weight(cell) * (long) (Long.SIZE - Long.numberOfLeadingZeros(cell.value()));
     }
 
     private int weight(Cell cell) {

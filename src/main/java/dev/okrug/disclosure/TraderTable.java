@@ -16,7 +16,9 @@ public final class TraderTable {
     private final Hierarchy commodities;
     private final List<Cell> cells;
     private final List<Cell> leaves = new ArrayList<>();
-    private final Map<Long, Cell> byKey;
+    /** By number; null where nothing was traded. */
+    private final Cell[] byNumber;
+
     private final Map<Integer, List<Cell>> byPlace = new HashMap<>();
     private final Map<Integer, List<Cell>> byCommodity = new HashMap<>();
 
@@ -24,8 +26,9 @@ public final class TraderTable {
         this.places = places;
         this.commodities = commodities;
         this.cells = List.copyOf(cells.values());
-        this.byKey = new HashMap<>(cells);
+        this.byNumber = new Cell[Math.multiplyExact(places.size(), commodities.size())];
         for (Cell cell : this.cells) {
+            byNumber[number(cell)] = cell;
             if (isLeaf(cell)) {
                 leaves.add(cell);
                 byPlace.computeIfAbsent(cell.place(), any -> new ArrayList<>()).add(cell);
@@ -99,7 +102,17 @@ public final class TraderTable {
 
     /** The cell of a place and a commodity; null where nothing was traded. */
     Cell cell(int place, int commodity) {
-        return byKey.get(key(place, commodity));
+        return byNumber[place * commodities.size() + commodity];
+    }
+
+    /** How many numbers cells may have. */
+    int numbers() {
+        return byNumber.length;
+    }
+
+    /** The number of a cell, from 0. */
+    int number(Cell cell) {
+        return cell.place() * commodities.size() + cell.commodity();
     }
 
     boolean isLeaf(Cell cell) {
