@@ -13,7 +13,8 @@ import java.util.Map;
 record CoverageOf<K>(Map<Period, MomentCoverage> ofAll, Map<Period, Map<K, MomentCoverage>> ofEach)
         implements Serializable {
 
+    /** Of whom regions left within the moment nothing of its own is known. */
     MomentCoverage at(Period moment, K whose) {
-        return ofEach.isEmpty() ? ofAll.get(moment) : ofEach.get(moment).get(whose);
+        return ofEach.getOrDefault(moment, Map.of()).getOrDefault(whose, ofAll.get(moment));
     }
 }
