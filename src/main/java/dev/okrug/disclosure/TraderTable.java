@@ -22,10 +22,10 @@ public final class TraderTable {
     private final Map<Integer, List<Cell>> byPlace = new HashMap<>();
     private final Map<Integer, List<Cell>> byCommodity = new HashMap<>();
 
-    private TraderTable(Hierarchy places, Hierarchy commodities, SortedMap<Long, Cell> cells) {
+    private TraderTable(Hierarchy places, Hierarchy commodities, List<Cell> cells) {
         this.places = places;
         this.commodities = commodities;
-        this.cells = List.copyOf(cells.values());
+        this.cells = List.copyOf(cells);
         this.byNumber = new Cell[Math.multiplyExact(places.size(), commodities.size())];
         for (Cell cell : this.cells) {
             byNumber[number(cell)] = cell;
@@ -44,8 +44,10 @@ public final class TraderTable {
 
         private final Hierarchy places;
         private final Hierarchy commodities;
-        private final SortedMap<Long, SortedMap<Integer, Long>> sums = new TreeMap<>();
-        private final Map<Long, Long> nets = new HashMap<>();
+        /** By number of the cell. */
+        private final SortedMap<Integer, SortedMap<Integer, Long>> sums = new TreeMap<>();
+
+        private final Map<Integer, Long> nets = new HashMap<>();
 
         public Builder(Hierarchy places, Hierarchy commodities) {
             this.places = places;
@@ -62,9 +64,10 @@ public final class TraderTable {
             }
             for (int eachPlace : places.upFrom(place)) {
                 for (int eachCommodity : commodities.upFrom(commodity)) {
-                    sums.computeIfAbsent(key(eachPlace, eachCommodity), any -> new TreeMap<>())
+                    int number = number(commodities, eachPlace, eachCommodity);
+                    sums.computeIfAbsent(number, any -> new TreeMap<>())
                             .merge(trader, Math.absExact(cents), Math::addExact);
-                    nets.merge(key(eachPlace, eachCommodity), cents, Math::addExact);
+                    nets.merge(number, cents, Math::addExact);
                 }
             }
             return this;
@@ -72,19 +75,19 @@ public final class TraderTable {
 
         /** The table of all that was added. */
         public TraderTable build() {
-            SortedMap<Long, Cell> cells = new TreeMap<>();
-            sums.forEach((key, traded) -> {
-                Cell cell = Cell.of((int) (key >> Integer.SIZE), key.intValue(), traded, nets.get(key));
+            List<Cell> cells = new ArrayList<>();
+            sums.forEach((number, traded) -> {
+                Cell cell = Cell.of(number / commodities.size(), number % commodities.size(), traded, nets.get(number));
                 if (cell.value() > 0) {
-                    cells.put(key, cell);
+                    cells.add(cell);
                 }
             });
             return new TraderTable(places, commodities, cells);
         }
     }
 
-    private static long key(int place, int commodity) {
-        return (long) place << Integer.SIZE | commodity;
+    private static int number(Hierarchy commodities, int place, int commodity) {
+        return place * commodities.size() + commodity;
     }
 
     public Hierarchy places() {
@@ -102,7 +105,7 @@ public final class TraderTable {
 
     /** The cell of a place and a commodity; null where nothing was traded. */
     Cell cell(int place, int commodity) {
-        return byNumber[place * commodities.size() + commodity];
+        return byNumber[number(commodities, place, commodity)];
     }
 
     /** How many numbers cells may have. */
@@ -112,7 +115,7 @@ public final class TraderTable {
 
     /** The number of a cell, from 0. */
     int number(Cell cell) {
-        return cell.place() * commodities.size() + cell.commodity();
+        return number(commodities, cell.place(), cell.commodity());
     }
 
     boolean isLeaf(Cell cell) {
