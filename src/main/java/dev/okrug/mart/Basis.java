@@ -84,6 +84,11 @@ public record Basis(
                 made);
     }
 
+    /** Who delivered what counts. */
+    Deliverers deliverers() {
+        return workings.deliverers(this);
+    }
+
     /** What was delivered of the moments of a frame. */
     FrameCalendar calendar(Frame frame) {
         return workings.calendar(this, frame);

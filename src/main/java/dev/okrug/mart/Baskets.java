@@ -2,7 +2,6 @@ package dev.okrug.mart;
 
 import dev.okrug.contract.CommodityCode;
 import dev.okrug.cube.CubeRows;
-import dev.okrug.reference.Editions;
 import dev.okrug.reference.Sectors;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +34,7 @@ final class Baskets implements CubeRows.Baskets {
     private transient Map<Integer, Map<Integer, List<Integer>>> found;
 
     /** @param prefixes the digits that the codes of a basket begin with, for those that a job asks for */
-    Baskets(Sectors sectors, Map<Basket, List<String>> prefixes, Editions editions) {
+    Baskets(Sectors sectors, Map<Basket, List<String>> prefixes, EditionChanges changes) {
         this.sectors = sectors;
         for (String classification : sectors.classifications()) {
             Map<String, Integer> ofClassification = classes.computeIfAbsent(classification, each -> new TreeMap<>());
@@ -45,8 +44,8 @@ final class Baskets implements CubeRows.Baskets {
         }
         prefixes.forEach((basket, codes) -> codes.forEach(code ->
                 this.prefixes.computeIfAbsent(code, each -> new ArrayList<>()).add(number(basket))));
-        for (int year : editions.firstYears()) {
-            TornFamilies families = TornFamilies.of(editions.between(year - 1, year), this::numbers);
+        for (int year : changes.years()) {
+            TornFamilies families = TornFamilies.of(changes.of(year), this::numbers);
             torn.put(year, families);
             families.codes().forEach(code -> recoded.put(code, number(Basket.ofRecoded(code))));
         }

@@ -35,8 +35,8 @@ final class ComplexityRegionsYearly implements Mart {
                 Field.of(
                         "eci_status",
                         FieldType.STATUS,
-                        "OK, NOT_DELIVERED by a region that reports for itself, NO_TRADE of the region, TOO_FEW_REGIONS (under 3 trade), DISCONNECTED (some have no heading in"
-                                + " common with the others) or AMBIGUOUS (the eigenvalue is less than 0.00001 from the next)."),
+                        "OK, NOT_DELIVERED by a region that reports for itself, NO_TRADE of the region, TOO_FEW_REGIONS"
+                                + " (under 3 trade), DISCONNECTED (some have no heading in common with the others) or AMBIGUOUS (the eigenvalue is less than 0.00001 from the next)."),
                 Field.of(
                                 "density",
                                 FieldType.SHARE,
@@ -77,7 +77,7 @@ final class ComplexityRegionsYearly implements Mart {
                 year.fill(row, basis.reporter());
                 row.set("region_code", region.code());
                 row.set("region", region.name());
-                boolean delivered = coverage.at(Period.ofYear(year.year()), new Subject.One(region.code(), null))
+                boolean delivered = coverage.at(Period.ofYear(year.year()), Subject.One.of(region.code()))
                         .of(Span.MOMENT, year.flow())
                         .delivered();
                 if (delivered) {

@@ -48,10 +48,10 @@ final class FigureCoverage {
 
     /** Of figures that those of several deliverers add up to; who never gave anything does not count. */
     MomentCoverage of(Period moment, Collection<DeliveredFlows> deliverers) {
-        List<MomentCoverage> all = deliverers.stream()
-                .filter(each -> deliverers.size() == 1 || !each.isNothing())
-                .map(each -> of(moment, each))
-                .toList();
+        List<DeliveredFlows> ever =
+                deliverers.stream().filter(each -> !each.isNothing()).toList();
+        List<MomentCoverage> all = (ever.isEmpty() ? deliverers : ever)
+                .stream().map(each -> of(moment, each)).toList();
         Map<Span, Map<Flow, MomentCoverage.Figure>> figures = new EnumMap<>(Span.class);
         for (Span span : frame.spans()) {
             Map<Flow, MomentCoverage.Figure> ofSpan = new EnumMap<>(Flow.class);

@@ -28,7 +28,6 @@ final class FrameCalendar {
     private final Map<Subject, CoverageOf<Subject.One>> bySubject = new EnumMap<>(Subject.class);
 
     private CoverageOf<Scope> byScope;
-    private Deliverers deliverers;
 
     FrameCalendar(Frame frame, Basis basis) {
         this.frame = frame;
@@ -84,11 +83,8 @@ final class FrameCalendar {
     }
 
     private <K> CoverageOf<K> by(BiFunction<Integer, Period, List<K>> whose) {
-        if (deliverers == null) {
-            deliverers = new Deliverers(basis);
-        }
         Map<Period, Map<K, MomentCoverage>> ofEach = new HashMap<>();
-        if (deliverers.regionsReport()) {
+        if (basis.deliverers().regionsReport()) {
             for (Period moment : moments) {
                 ofEach.put(moment, at(moment, whose));
             }
@@ -100,7 +96,9 @@ final class FrameCalendar {
         Map<K, Set<DeliveredFlows>> deliverersOf = new HashMap<>();
         for (int region : basis.territory().names().keySet()) {
             for (K each : whose.apply(region, moment)) {
-                deliverersOf.computeIfAbsent(each, any -> new LinkedHashSet<>()).add(deliverers.of(region));
+                deliverersOf
+                        .computeIfAbsent(each, any -> new LinkedHashSet<>())
+                        .add(basis.deliverers().of(region));
             }
         }
         Map<K, MomentCoverage> ofEach = new HashMap<>();

@@ -1,7 +1,6 @@
 package dev.okrug.mart;
 
 import dev.okrug.disclosure.Rules;
-import dev.okrug.reference.Editions;
 import dev.okrug.reference.PublishedFigure;
 import dev.okrug.reference.Sectors;
 import dev.okrug.reference.Target;
@@ -43,11 +42,11 @@ public record MartSettings(
     }
 
     /** The commodities that tables look at together. */
-    Baskets baskets(Editions editions) {
+    Baskets baskets(EditionChanges changes) {
         Map<Basket, List<String>> prefixes = new LinkedHashMap<>();
         watchList.all().forEach(position -> prefixes.put(WatchListRows.basket(position), position.commodities()));
         targets.forEach(
                 target -> target.commodity().ifPresent(code -> prefixes.put(Basket.ofCommodity(code), List.of(code))));
-        return new Baskets(sectors, prefixes, editions);
+        return new Baskets(sectors, prefixes, changes);
     }
 }

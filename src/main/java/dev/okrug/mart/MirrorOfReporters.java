@@ -83,8 +83,7 @@ final class MirrorOfReporters {
                 byRegion.get(region).deliver(exports, each.period(), cents);
             }
         }
-        Deliverers deliverers = new Deliverers(side);
-        named.forEach(region -> deliverers
+        named.forEach(region -> side.deliverers()
                 .of(region)
                 .periods(flow)
                 .forEach(period -> byRegion.get(region).deliver(exports, period, 0)));

@@ -27,7 +27,7 @@ record MomentCoverage(int monthSet, Map<Span, Map<Flow, Figure>> figures) implem
 
         /** Whether a whole calendar year was delivered. */
         boolean isWholeYear() {
-            return Integer.bitCount(months) == YEAR;
+            return isWholeThrough(YEAR);
         }
 
         /** Whether every month from January to this one was delivered. */

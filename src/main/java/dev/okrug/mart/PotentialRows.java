@@ -55,7 +55,7 @@ final class PotentialRows implements Serializable {
     }
 
     private boolean isWhole(int year, Flow flow, int region) {
-        Subject.One one = new Subject.One(places.regions().get(region).code(), null);
+        Subject.One one = Subject.One.of(places.regions().get(region).code());
         return coverage.at(Period.ofYear(year), one).of(Span.MOMENT, flow).isWholeYear();
     }
 

@@ -18,6 +18,18 @@ final class Recoded {
         return Field.of(COLUMN, FieldType.FLAG, sentence);
     }
 
+    /**
+     * The same of commodities that are looked at together.
+     *
+     * @param what they are, as in "class"
+     */
+    static Field fieldOfBasket(String what) {
+        return field(
+                "Whether goods moved into the " + what + " or out of it by recoding, the HS edition of the year being"
+                        + " another than that of the base: what codes that it tied together were worth then is shared among them by"
+                        + " value now.");
+    }
+
     static void fill(TableRow row, boolean isChanged) {
         row.set(COLUMN, isChanged);
     }

@@ -14,10 +14,6 @@ import java.util.Set;
 /** Trade by sector, by class of technology, as food and manufactured goods, and by classifications of the user's own. */
 record SectorTable(String table, Frame frame, String sentence) implements Mart {
 
-    private static final String SENTENCE =
-            "Whether goods moved into the class or out of it by recoding, the HS edition of the year being another than that of"
-                    + " the base: what codes that it tied together were worth then is shared among them by value now.";
-
     @Override
     public Contract contract() {
         List<Field> fields =
@@ -42,7 +38,7 @@ record SectorTable(String table, Frame frame, String sentence) implements Mart {
             fields.addAll(new Comparison(flow.word()).fields());
             fields.addAll(parts().get(flow).fields());
         }
-        fields.add(Recoded.field(SENTENCE));
+        fields.add(Recoded.fieldOfBasket("class"));
         List<String> key = new ArrayList<>(List.of("reporter", "scope", "scope_code", "classification", "sector"));
         frame.key().forEach(field -> key.add(field.name()));
         // Scopes hold each other, and each classification holds the whole.

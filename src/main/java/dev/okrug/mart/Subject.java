@@ -27,10 +27,16 @@ enum Subject {
             .thenComparing(One::composition, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** The subject of {@link #TOTAL}. */
-    static final One ALL = new One("", null);
+    static final One ALL = One.of("");
 
     /** One subject: its published code, and for districts whose membership. */
-    record One(String code, Composition composition) implements Serializable {}
+    record One(String code, Composition composition) implements Serializable {
+
+        /** Of a kind that has no compositions. */
+        static One of(String code) {
+            return new One(code, null);
+        }
+    }
 
     List<String> key() {
         return switch (this) {
@@ -96,14 +102,14 @@ enum Subject {
     /** Whom the trade of a region counts for; membership is that at a period. */
     List<One> of(Territory territory, int publishedRegion, Period at) {
         return switch (this) {
-            case REGION -> List.of(new One(territory.code(publishedRegion), null));
+            case REGION -> List.of(One.of(territory.code(publishedRegion)));
             case FEDERAL_DISTRICT ->
                 Arrays.stream(Composition.values())
                         .map(composition -> new One(territory.district(publishedRegion, at, composition), composition))
                         .toList();
             case REGION_GROUP ->
                 territory.groupsOf(publishedRegion).stream()
-                        .map(group -> new One(group.code(), null))
+                        .map(group -> One.of(group.code()))
                         .toList();
             case TOTAL -> List.of(ALL);
         };

@@ -26,7 +26,7 @@ record TurnoverTable(String table, Subject subject, Frame frame, String sentence
         fields.addAll(subject.fields());
         fields.addAll(frame.key());
         if (frame == Frame.YEARLY) {
-            fields.add(TurnoverTable.MONTHS_COVERED);
+            fields.add(MONTHS_COVERED);
         }
         for (Span span : frame.spans()) {
             for (Flow flow : Flow.values()) {

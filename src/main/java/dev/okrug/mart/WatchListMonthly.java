@@ -41,10 +41,7 @@ final class WatchListMonthly implements Mart {
                         .optional(),
                 Field.of("rank_change", FieldType.NUMBER, "Places won since then; below zero are lost.")
                         .optional(),
-                Recoded.field(
-                        "Whether goods moved into the position or out of it by recoding, the HS edition of the year being"
-                                + " another than that of the base: what codes that it tied together were worth then is shared among them"
-                                + " by value now.")));
+                Recoded.fieldOfBasket("position")));
         return new Contract(
                 "watch_list_monthly",
                 "The positions of the job's watch list by month: of the whole each position, of a region, district or group"

@@ -14,10 +14,18 @@ public final class Workings {
     private final Complexities complexities = new Complexities();
     private final TraderCells traders = new TraderCells();
     private BasketTurnover baskets;
+    private Deliverers deliverers;
 
     /** @param marts that are asked for: what none of them needs is not worked out */
     public Workings(Collection<String> marts) {
         this.mixes = new CommodityMixes(!Collections.disjoint(marts, CommodityMixes.COMPARING));
+    }
+
+    synchronized Deliverers deliverers(Basis basis) {
+        if (deliverers == null) {
+            deliverers = new Deliverers(basis);
+        }
+        return deliverers;
     }
 
     synchronized FrameCalendar calendar(Basis basis, Frame frame) {
@@ -47,8 +55,7 @@ public final class Workings {
 
     synchronized BasketTurnover baskets(Basis basis) {
         if (baskets == null) {
-            baskets = BasketTurnover.of(
-                    basis, basis.settings().baskets(basis.reference().editions()));
+            baskets = BasketTurnover.of(basis, basis.settings().baskets(new EditionChanges(basis)));
         }
         return baskets;
     }
