@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.okrug.contract.Fault;
-import dev.okrug.source.FileBeginning;
-import dev.okrug.source.Profiles;
-import dev.okrug.storage.HadoopSettings;
 import dev.okrug.survey.Clue.Certainty;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -31,12 +28,6 @@ class SurveyTest {
             NAPR\tPERIOD\tSTRANA\tTNVED\tSTOIM\tNETTO\tREGION
             ИМ\t01/2023\tBY\t2208301100\t10,50\t1\t45000 - МОСКВА
             ЭК\t02/2023\tBY\t2208301900\t7,25\t2\t42000 - ЛИПЕЦКАЯ ОБЛАСТЬ
-            """;
-
-    private static final String STRANGE = """
-            Год;Субъект;Направление;ТНВЭД;Страна;Стоимость;Вес
-            2022;Липецкая область;Вывоз;8418;BY;100,50;3
-            2023;Брянская область;Ввоз;0402;BY;20,00;1
             """;
 
     @TempDir
@@ -103,27 +94,6 @@ class SurveyTest {
     }
 
     @Test
-    void columnsThatNoProfileKnowsAreToldByNameAndContent() throws IOException {
-        Survey.Draft draft = draft("trade.csv", STRANGE);
-        assertThat(draft.spec())
-                .contains("profile: trade-profile.yaml  # likely")
-                .contains("reference: ru  # sure");
-        assertThat(draft.profile().orElseThrow())
-                .contains("delimiters: [';']")
-                .contains("  period: ['Год']  # sure")
-                .contains("  region: ['Субъект']  # sure")
-                .contains("  flow: ['Направление']  # sure")
-                .contains("  commodity: ['ТНВЭД']  # sure")
-                .contains("  partner: ['Страна']  # sure")
-                .contains("  value: ['Стоимость']  # sure")
-                .contains("  net_weight: ['Вес']  # sure")
-                .contains("  export: ['Вывоз']")
-                .contains("  import: ['Ввоз']")
-                .contains("decimal: comma")
-                .contains("region_codes: ['name']");
-    }
-
-    @Test
     void whatNoColumnTellsTheNameOfTheFileMayTell() throws IOException {
         Survey.Draft draft = draft("EXP_2021-04.csv", "Region;Value;HS\nЛипецкая область;1.5;8418\n");
         assertThat(draft.spec()).contains("flow: export  # likely").contains("period: '2021-04'  # likely");
@@ -181,18 +151,6 @@ class SurveyTest {
     void aFileInWhichNoRegionTellsThePackIsOfTheUsualOne() throws IOException {
         Survey.Draft draft = draft("a.csv", "region,period,flow,commodity,value_usd\nNNNNN,2022,export,8418,1\n");
         assertThat(draft.spec()).contains("profile: okrug").contains("reference: ru");
-    }
-
-    @Test
-    void aDraftedProfileIsReadAsItWasMeant() throws IOException {
-        Path file = Files.writeString(folder.resolve("trade.csv"), STRANGE);
-        StrangeFormat.Drafted drafted = StrangeFormat.of(
-                "trade",
-                RawTable.of(file.toString(), FileBeginning.of(file.toString(), HadoopSettings.shared())),
-                new Codes());
-        Path written = Files.writeString(folder.resolve("trade-profile.yaml"), ProfileText.of(drafted));
-        assertThat(Profiles.named(written.toString()))
-                .isEqualTo(drafted.layout().profile());
     }
 
     @Test
